@@ -1,0 +1,2 @@
+export type { Certainty, Claim, ClaimHead, Condition, Figure, Incident, IncidentCodes, When } from './claim.ts';
+export { composeClaims } from './compose.ts';

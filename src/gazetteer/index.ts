@@ -1,0 +1,2 @@
+export { emptyGazetteer, type Gazetteer } from './gazetteer.ts';
+export type { PlaceRef, Precision } from './place.ts';

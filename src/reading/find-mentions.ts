@@ -1,0 +1,27 @@
+import type { ActorList } from '../codebook/index.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Report } from '../reports/index.ts';
+import { findActors } from './actors/index.ts';
+import { findCounts } from './counts/index.ts';
+import type { Mentions } from './mentions.ts';
+import { findPlaces } from './places/index.ts';
+import { findSources } from './sources/index.ts';
+import { findTimes } from './times/index.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reading needs to know beside the report. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly actors: ActorList;
+}
+
+/** Finds everything in a report that a claim can be made of. */
+export function findMentions(report: Report, known: Knowledge): Mentions {
+  const words = wordsOf(report);
+  const { times, published, notes } = findTimes(words, report.published);
+  const places = findPlaces(words, known.gazetteer);
+  const actors = findActors(words, known.actors);
+  const counts = findCounts(words);
+  const { sources, attributions } = findSources(words, report, actors, places);
+  return { words, published, times, places, actors, counts, sources, attributions, notes };
+}
