@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -12,12 +13,11 @@ export interface PhraseHit<T> {
   readonly last: number;
 }
 
-const split = (phrase: string): string[] =>
-  phrase.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\S/gu) ?? [];
+const split = (phrase: string): string[] => tokenize(phrase, 0, phrase.length).map((token) => token.lower);
 
 /**
  * A lexicon of phrases of one or more words, looked up token by token; the longest phrase wins.
- * A phrase is plain lower-case text: `improvised explosive device`. A later entry replaces an equal earlier one.
+ * A phrase is split as texts are: `improvised explosive device`, `people's court`. A later entry replaces an equal earlier one.
  */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };

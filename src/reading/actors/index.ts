@@ -1,8 +1,50 @@
 import type { ActorList } from '../../codebook/index.ts';
 import type { ActorMention } from '../mention.ts';
 import type { Words } from '../words.ts';
+import type { NameContext } from './named-at.ts';
+import { namesOf } from './names.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { originAt } from './origins.ts';
 
 /** Every actor, kind of people and facility named in the text. */
-export function findActors(_words: Words, _actors: ActorList): readonly ActorMention[] {
-  return [];
+export function findActors(words: Words, actors: ActorList): readonly ActorMention[] {
+  const context = contextOf(words, actors);
+  const phrases = nounPhrases(words, context);
+  return phrases.map((phrase) => toMention(words, phrase));
+}
+
+function contextOf({ tokens, shouting }: Words, actors: ActorList): NameContext {
+  let named: Set<string> | null = null;
+  const mentions = (country: string): boolean => {
+    named ??= countriesIn(tokens);
+    return named.has(country);
+  };
+  return { tokens, shouting, names: namesOf(actors), mentions };
+}
+
+function countriesIn(tokens: Words['tokens']): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const country = tokens[i]!.capital ? originAt(tokens, i, tokens.length - 1)?.country : null;
+    if (country) found.add(country);
+  }
+  return found;
+}
+
+function nounPhrases({ sentences }: Words, context: NameContext): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i <= last; i++) {
+      const phrase = nounPhraseAt(context, i, last);
+      if (!phrase) continue;
+      found.push(phrase);
+      i = phrase.last;
+    }
+  }
+  return found;
+}
+
+function toMention({ tokens, text }: Words, { first, last, head, kind, actor, rule }: NounPhrase): ActorMention {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return { start, end, first, last, rule, text: text.slice(start, end), actor, kind, head };
 }

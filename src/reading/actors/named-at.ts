@@ -1,0 +1,71 @@
+import type { ActorRef, KnownActor } from '../../codebook/index.ts';
+import type { Token } from '../token.ts';
+import type { NameEntry, Names } from './names.ts';
+
+/** What has to be known of the whole text to tell a name from a word and namesakes from each other. */
+export interface NameContext {
+  readonly tokens: readonly Token[];
+  readonly shouting: boolean;
+  readonly names: Names;
+  /** Whether the text names a country. */
+  readonly mentions: (country: string) => boolean;
+}
+
+// Capitals that spell an English word; where all is in capitals they need company.
+const wordlike = new Set(
+  'is us it as or am an aid cap gal hum jem life mend pal rim sad sol star cam army aim ram sos m'.split(' '),
+);
+const company = new Set(
+  `militants militant fighters fighter terrorists terrorist group gunmen insurgents insurgent members member cell cells jihadists
+  rebels rebel guerrillas guerrilla commander commanders leader leaders remnants hideout positions forces soldiers troops attack
+  attacks affiliate affiliates extremists organization organisation elements`.split(/\s+/),
+);
+
+// A name within a publication's own name is not the actor.
+const publications = new Set(
+  'times post news gazette herald tribune journal magazine radio tv daily weekly observer'.split(' '),
+);
+
+/** An actor of the list named at token `at`, with the last token of its name. */
+export function namedAt(context: NameContext, at: number, last: number): { actor: KnownActor; last: number } | null {
+  const hit = context.names.at(context.tokens, at, last);
+  if (!hit) return null;
+  const written = hit.value.filter((entry) => isWritten(context, entry, hit.first, hit.last));
+  if (!written.length) return null;
+  const next = context.tokens[hit.last + 1];
+  if (next?.capital && !context.shouting && publications.has(next.lower)) return null;
+  return { actor: choose(context, written).actor, last: hit.last };
+}
+
+function isWritten(context: NameContext, { actor, capitals }: NameEntry, first: number, last: number): boolean {
+  const { tokens } = context;
+  const token = tokens[first]!;
+  if (capitals === 'none') return true;
+  if (capitals === 'first') return token.capital || (/^al-/.test(token.lower) && last >= first);
+  for (let i = first; i <= last; i++) if (/\p{Ll}/u.test(tokens[i]!.text)) return false;
+  const letters = token.text.replace(/\P{L}/gu, '').length;
+  if (first < last) return true;
+  if (wordlike.has(token.lower) && shouts(context, first)) return hasCompany(context, first);
+  return letters > 2 || token.lower === 'is' || hasCompany(context, first) || actor.countries.some(context.mentions);
+}
+
+const hasCompany = ({ tokens }: NameContext, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (next !== undefined && company.has(next.lower)) || /^[([]$/.test(tokens[at - 1]?.text ?? '');
+};
+
+/** Whether the words around a token are in capitals as well. */
+function shouts({ tokens, shouting }: NameContext, at: number): boolean {
+  if (shouting) return true;
+  const around = [tokens[at - 1], tokens[at + 1]].filter((token) => token?.kind === 'word');
+  return (
+    around.length > 0 && around.every((token) => token!.text.length > 1 && token!.text === token!.text.toUpperCase())
+  );
+}
+
+const choose = ({ mentions }: NameContext, entries: readonly NameEntry[]): NameEntry =>
+  entries.length === 1
+    ? entries[0]!
+    : (entries.findLast(({ actor }) => actor.countries.some(mentions)) ?? entries.at(-1)!);
+
+export const refOf = ({ id, name, category }: KnownActor): ActorRef => ({ id, name, named: true, category });
