@@ -1,2 +1,3 @@
 export type { Certainty, Claim, ClaimHead, Condition, Figure, Incident, IncidentCodes, When } from './claim.ts';
 export { composeClaims } from './compose.ts';
+export type { Reading } from './reading.ts';

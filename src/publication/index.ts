@@ -1,0 +1,5 @@
+export { csvHead, readingAsCsv } from './reading-csv.ts';
+export { readingAsJson, readingAsLine } from './reading-json.ts';
+export { type PageOptions, readingAsPage } from './reading-page/index.ts';
+export { readingAsText, type TextOptions } from './reading-text/index.ts';
+export { type Language, languages } from './wording/index.ts';

@@ -1,0 +1,1 @@
+export { type PageOptions, readingAsPage } from './page.ts';

@@ -1,0 +1,1 @@
+export { readingAsText, type TextOptions } from './reading-text.ts';

@@ -1,0 +1,15 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** A real Chromium from npm, without a system install. */
+export async function launchChromium(): Promise<Browser> {
+  chromium.setGraphicsMode = false;
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args.filter((flag) => !flag.startsWith('--single-process') && !flag.startsWith('--headless')),
+      '--no-sandbox',
+    ],
+    headless: true,
+  });
+}
