@@ -2,17 +2,15 @@ import type { Reading } from '../../claims/index.ts';
 import { type Dictionary, dictionaryOf, type Language } from '../wording/index.ts';
 import { cardGroup, factsOf, kinds, noteList, sourceList } from './cards.ts';
 import { html, type Markup, type Piece, raw } from './escape.ts';
+import { policy } from './policy.ts';
 import { reportText } from './report-text.ts';
-import { script, scriptHash } from './script.ts';
-import { style, styleHash } from './style.ts';
+import { script } from './script.ts';
+import { style } from './style.ts';
 
 export interface PageOptions {
   /** Language of the interface, not of the report. */
   readonly language?: Language;
 }
-
-// Nothing is loaded, sent or framed; only the style and the script below may run, by their hashes.
-const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** A reading as one self-contained HTML file: the report with its evidence marked, and its claims beside it. */
 export function readingAsPage(reading: Reading, { language = 'en' }: PageOptions = {}): string {
@@ -22,7 +20,7 @@ export function readingAsPage(reading: Reading, { language = 'en' }: PageOptions
 <html lang="${words.language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

@@ -101,6 +101,3 @@ document.addEventListener('keydown', (event) => {
 
 document.body.classList.add('alive');
 `;
-
-/** SHA-256 of the script, for the page's content security policy. A test holds it to the text above. */
-export const scriptHash = 'sha256-B+rbzdVfE3kwosNulTDokCAcl911EodlxppjXcmn9mo=';

@@ -94,6 +94,3 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 }
 @media (prefers-reduced-motion: no-preference) { .card, .evidence { transition: background .15s; } }
 `;
-
-/** SHA-256 of the style, for the page's content security policy. A test holds it to the text above. */
-export const styleHash = 'sha256-NN3iBhvs5ySp9yhu0Mp7kTF/lOIUDDB+qlHpkY4W8g8=';

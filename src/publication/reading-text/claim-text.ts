@@ -1,6 +1,6 @@
 import type { Claim, Reading } from '../../claims/index.ts';
 import { type Dictionary, doubtInWords, headline, particulars, quote, sourceInWords } from '../wording/index.ts';
-import { lay, type Paper, type Run } from './paper.ts';
+import { lay, type Paper, type Run, together } from './paper.ts';
 
 /** One claim as a short block: its headline, who to whom, who says so and how surely, and its words. */
 export function claimText(
@@ -37,9 +37,9 @@ export function claimText(
 const headlineRuns = (words: Dictionary, claim: Claim): Run[] =>
   headline(words, claim).flatMap((part, at): Run[] =>
     at === 0
-      ? [{ text: part, ink: 'bold' }]
+      ? [{ text: together(part), ink: 'bold' }]
       : [
           { text: ' · ', ink: 'dim' },
-          { text: part, ink: 'bold' },
+          { text: together(part), ink: 'bold' },
         ],
   );

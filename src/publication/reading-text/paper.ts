@@ -25,7 +25,10 @@ const codes: Readonly<Record<Exclude<Ink, 'plain'>, string>> = {
 const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
 const inked = (paper: Paper, { text, ink }: Run): string =>
-  paper.colour && ink !== 'plain' ? `\u001b[${codes[ink]}m${text}\u001b[0m` : text;
+  paper.colour && ink !== 'plain' && text !== '' ? `\u001b[${codes[ink]}m${text}\u001b[0m` : text;
+
+/** Keeps the words of a short phrase on one line; written as a space. */
+export const together = (phrase: string): string => (phrase.length < 24 ? phrase.replaceAll(' ', '\u00a0') : phrase);
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -71,5 +74,8 @@ function lineText(paper: Paper, line: readonly Run[]): string {
   }
   const end = joined.pop();
   const runs = end ? [...joined, { text: end.text.trimEnd(), ink: end.ink }] : joined;
-  return runs.map((run) => inked(paper, run)).join('');
+  return runs
+    .map((run) => inked(paper, run))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 }
