@@ -5,7 +5,7 @@ export type RawToken = Omit<Token, 'sentence'>;
 // Longest first: abbreviations with inner dots, numbers with separators or fractions, times of day, words with
 // inner hyphens or apostrophes, single marks.
 const pattern =
-  /(?:\p{Lu}\.){2,}|\d{1,2}[:.]\d{2}(?=\s?(?:[ap]\.?m|hours|hrs|local|GMT)\b)|\d{1,2}:\d{2}|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|\d+s\b|[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+|-[\p{L}\p{N}\p{M}]+)*|\.{2,}|\S/gu;
+  /(?:\p{Lu}\.){2,}|\d{1,2}[:.]\d{2}(?=\s?(?:[ap]\.?m|hours|hrs|local|GMT)\b)|\d{1,2}:\d{2}|\d+s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+|-[\p{L}\p{N}\p{M}]+)*|\.{2,}|\S/gu;
 
 const straighten = (word: string): string => word.replace(/[’ʼ`]/g, "'").toLowerCase();
 
