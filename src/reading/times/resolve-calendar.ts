@@ -1,0 +1,92 @@
+import { addMonths, type Day, dateOf, dayOf, daysInMonth, pad, weekdayOf } from './day.ts';
+import { type Moment, momentOf, noMoment } from './moment.ts';
+import {
+  aCentury,
+  aDay,
+  aDecade,
+  aHalf,
+  aMonth,
+  aQuarter,
+  aSeason,
+  aYear,
+  firstMonthOf,
+  type Period,
+} from './period.ts';
+import { pickYear } from './pick-year.ts';
+import type { CalendarSense, Which } from './sense.ts';
+import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
+
+/** The moment of a date: its year from the words, from the publication, or from the story; what nothing tells stays X. */
+export function resolveCalendar(sense: CalendarSense, story: Story, future: boolean): Moment {
+  if (sense.century !== undefined) return momentOf(aCentury(sense.century), 'stated');
+  if (sense.decade !== undefined) return momentOf(aDecade(sense.decade), 'stated');
+  if (sense.weekday && !sense.day) return resolveWeekday(sense.weekday, sense.which, story, future);
+  if (sense.day && !sense.month) return resolveDayAlone(sense.day, story);
+  const year = sense.year ?? yearOf(sense, story, future);
+  if (year === null) return withoutYear(sense);
+  const period = periodOf(sense, year);
+  if (!period) return noMoment(`${pad(year, 4)}-${pad(sense.month!)}-${pad(sense.day!)}`);
+  return momentOf(period, sense.year === undefined ? 'inferred' : 'stated');
+}
+
+function yearOf(sense: CalendarSense, story: Story, future: boolean): number | null {
+  const { yearWhich } = sense;
+  if (yearWhich) {
+    const lean = yearWhich.from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
+    return lean && dateOf(lean.from).year + yearWhich.way;
+  }
+  if (sense.season) return seasonYear(sense, story, future);
+  if (sense.half || sense.quarter) {
+    const lean = leanOnStory(story);
+    return lean && dateOf(lean.from).year;
+  }
+  return pickYear(story, sense.month!, sense.day, sense.which, future);
+}
+
+function seasonYear(sense: CalendarSense, story: Story, future: boolean): number | null {
+  const first = firstMonthOf(sense.season!);
+  return pickYear(story, first, undefined, sense.which, future);
+}
+
+function periodOf(sense: CalendarSense, year: number): Period | null {
+  if (sense.season) return aSeason(year, sense.season);
+  if (sense.half) return aHalf(year, sense.half);
+  if (sense.quarter) return aQuarter(year, sense.quarter);
+  if (!sense.month) return aYear(year);
+  if (!sense.day) return aMonth(year, sense.month);
+  return sense.day <= daysInMonth(year, sense.month) ? aDay(dayOf(year, sense.month, sense.day)) : null;
+}
+
+function withoutYear(sense: CalendarSense): Moment {
+  if (sense.season) return noMoment(`XXXX-${sense.season}`, null);
+  if (sense.half || sense.quarter) return noMoment(sense.half ? `XXXX-H${sense.half}` : `XXXX-Q${sense.quarter}`);
+  const value = `XXXX-${pad(sense.month!)}${sense.day ? `-${pad(sense.day)}` : ''}`;
+  return noMoment(value, value);
+}
+
+/** The weekday last gone, or the next when `future`; in a story the one nearest to the day told. */
+function resolveWeekday(weekday: number, which: Which | undefined, story: Story, future: boolean): Moment {
+  const lean = which?.from === 'story' ? leanOnStory(story) : leanOnSpeech(story);
+  if (lean?.unit !== 'day') return noMoment(`XXXX-WXX-${weekday}`);
+  const back = (weekdayOf(lean.to) - weekday + 7) % 7;
+  return momentOf(aDay(weekdayNear(lean.to, back, which, future || story.loose || story.history)), 'inferred');
+}
+
+function weekdayNear(day: Day, back: number, which: Which | undefined, either: boolean): Day {
+  if (which?.way === -1) return day - (back || 7);
+  if (which?.way === 1) return day + 7 - back;
+  if (which?.way === 0) return weekdayOf(day) >= back + 1 ? day - back : day - back + 7;
+  return either && back !== 0 && back > 3 ? day + 7 - back : day - back;
+}
+
+/** "the 20th": of the month the story is in, the month after when it is past. */
+function resolveDayAlone(day: number, story: Story): Moment {
+  const lean = leanOnStory(story);
+  if (!lean || (lean.unit !== 'day' && lean.unit !== 'month'))
+    return noMoment(`XXXX-XX-${pad(day)}`, `XXXX-XX-${pad(day)}`);
+  const at = dateOf(lean.from);
+  if (day > daysInMonth(at.year, at.month)) return noMoment(`XXXX-XX-${pad(day)}`, `XXXX-XX-${pad(day)}`);
+  const found = dayOf(at.year, at.month, day);
+  const ahead = !story.history && !story.told && story.published && found > story.published.to;
+  return momentOf(aDay(ahead ? addMonths(found, -1) : found), 'inferred');
+}

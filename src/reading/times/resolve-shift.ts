@@ -1,0 +1,96 @@
+import { addMonths, type Day } from './day.ts';
+import { type Moment, momentOf, noMoment } from './moment.ts';
+import { aDay, type Period, periodAt, type Unit } from './period.ts';
+import type { ShiftSense } from './sense.ts';
+import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
+
+/** The moment of "two days later", "yesterday", "last week", "that year". */
+export function resolveShift(sense: ShiftSense, story: Story): Moment {
+  const lean = sense.which.from === 'speech' ? leanOnSpeech(story) : leanFor(sense, story);
+  if (sense.amount === null) return vagueShift(sense, story);
+  if (!lean) return unknownShift(sense);
+  if (isClock(sense.unit))
+    return {
+      ...noMoment(hours(sense, lean), null),
+      ...(lean.unit === 'day' ? { from: lean.from, to: lean.to, is: 'inferred' } : {}),
+    };
+  if (sense.unit === 'day' && lean.unit !== 'day') return dayWithin(sense, lean, story);
+  const moved = periodAt(sense.unit, shiftDay(lean.from, sense.unit, sense.which.way * sense.amount));
+  return momentOf(moved, 'inferred');
+}
+
+/** A day some units on. Months keep their day, halves are rounded down. */
+export function shiftDay(day: Day, unit: Unit, amount: number): Day {
+  const monthsIn: Partial<Record<Unit, number>> = {
+    month: 1,
+    season: 3,
+    quarter: 3,
+    half: 6,
+    year: 12,
+    decade: 120,
+    century: 1200,
+  };
+  const months = monthsIn[unit];
+  if (months) return addMonths(day, Math.trunc(months * amount));
+  return day + Math.trunc(unit === 'week' ? amount * 7 : unit === 'day' ? amount : 0);
+}
+
+const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+const hours = (sense: ShiftSense, lean: Period): string =>
+  lean.unit === 'day' ? `${lean.timex}TXX` : sense.which.way < 0 ? 'PAST_REF' : 'FUTURE_REF';
+
+// "the next day" leans on the last day told, not on the month told after it.
+function leanFor(sense: ShiftSense, story: Story): Period | null {
+  if ((sense.unit === 'day' || sense.unit === 'week') && story.day !== null && story.told?.unit !== 'day') {
+    const holds = story.told && story.day >= story.told.from && story.day <= story.told.to;
+    if (holds || story.told === null) return aDay(story.day);
+  }
+  return leanOnStory(story);
+}
+
+// "three days later" after a month: some day of it, unless the publication's own month is all there is.
+function dayWithin(sense: ShiftSense, lean: Period, story: Story): Moment {
+  if (lean === story.published && !story.history) return noMoment('XXXX-XX-XX');
+  const fits = sense.amount === 0 || sense.which.way !== 0;
+  const month = lean.unit === 'month' ? `${lean.timex}-XX` : `${lean.timex.slice(0, 4)}-XX-XX`;
+  return {
+    ...noMoment(fits ? month : 'XXXX-XX-XX', lean.unit === 'month' ? `${lean.edtf}-XX` : null),
+    from: lean.from,
+    to: lean.to,
+    is: 'inferred',
+  };
+}
+
+function unknownShift(sense: ShiftSense): Moment {
+  if (sense.which.way === 0 && sense.which.from === 'speech') return noMoment('PRESENT_REF');
+  const blank: Partial<Record<Unit, string>> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX' };
+  return noMoment(blank[sense.unit] ?? (sense.which.way < 0 ? 'PAST_REF' : 'FUTURE_REF'));
+}
+
+// How many a few can be, at least and at most.
+const few: Partial<Record<Unit, readonly [number, number]>> = {
+  day: [2, 7],
+  week: [2, 8],
+  month: [2, 11],
+  year: [2, 10],
+  decade: [2, 5],
+};
+
+function vagueShift(sense: ShiftSense, story: Story): Moment {
+  const timex = sense.which.way < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  const lean = story.history ? null : sense.which.from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
+  const range = few[sense.unit];
+  if (!lean || !range) return noMoment(timex);
+  const ends = [
+    shiftDay(lean.from, sense.unit, sense.which.way * range[0]),
+    shiftDay(lean.from, sense.unit, sense.which.way * range[1]),
+  ];
+  const [from, to] = [
+    periodAt(edgeUnit(sense.unit), Math.min(...ends)),
+    periodAt(edgeUnit(sense.unit), Math.max(...ends)),
+  ];
+  return { timex, edtf: `${from.edtf}/${to.edtf}`, from: from.from, to: to.to, is: 'inferred', period: null };
+}
+
+const edgeUnit = (unit: Unit): Unit => (unit === 'week' ? 'day' : unit === 'decade' ? 'year' : unit);

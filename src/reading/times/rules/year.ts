@@ -1,0 +1,93 @@
+import { lowerAt, type Rule, type Scan } from '../scan.ts';
+import { fullYear, shortYearAt, yearAt } from '../year-at.ts';
+
+/** "1939", "480 BC", "the year 1950", "'89", "mid-2014": a number that nothing in the sentence counts with. */
+export const year: Rule = (scan, at) => {
+  const word = scan.clues[at];
+  if (word?.compound && word.edge && word.digits === 4 && isCommonYear(word.number!))
+    return { first: at, last: at, rule: 'year', sense: { is: 'calendar', year: word.number! }, edge: word.edge };
+  const short = shortYearAt(scan, at);
+  if (short && leadsYear.has(lowerAt(scan, at - 1)))
+    return { first: at, last: short.last, rule: 'year', sense: { is: 'calendar', year: fullYear(short.digits, 2049) } };
+  const first = lowerAt(scan, at) === 'year' && scan.clues[at + 1]?.digits ? at + 1 : at;
+  const read = yearAt(scan, first);
+  if (read) {
+    if (!read.plain && first === at && !isYear(scan, at, read.year)) return null;
+    return { first: at, last: read.last, rule: 'year', sense: { is: 'calendar', year: read.year } };
+  }
+  return ancientYear(scan, at);
+};
+
+const isCommonYear = (value: number): boolean => value >= 1000 && value <= 2100;
+
+const leadsYear = new Set(
+  'in of since until till by from during before after through throughout between early late mid to and year around about circa ca for fiscal late- , ( - – — /'.split(
+    ' ',
+  ),
+);
+const strongLead = new Set('in since until till by during throughout year early late mid circa'.split(' '));
+
+function isYear(scan: Scan, at: number, value: number): boolean {
+  const before = lowerAt(scan, at - 1);
+  const next = scan.tokens[at + 1];
+  if (/^[$€£#%]$/.test(before) || before === 'no' || before === 'number') return false;
+  if (next && /^[%$€£°]$/.test(next.lower)) return false;
+  if (scan.clues[at + 1]?.unit || scan.clues[at + 1]?.compound) return false;
+  const modern = value >= 1900 && value <= 2100;
+  const plural = countsThings(scan, at);
+  if (strongLead.has(before)) return !plural || (modern && value % 100 !== 0);
+  if (plural || countsAdjective(scan, at)) return false;
+  if (leadsYear.has(before)) return true;
+  return modern && standsAsYear(scan, at);
+}
+
+/** "2000 troops", "1200 Russian soldiers": a plural noun within two words. */
+function countsThings(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  return !!next && next.kind === 'word' && !next.capital && isPlural(next.lower);
+}
+
+function countsAdjective(scan: Scan, at: number): boolean {
+  const [next, after] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (lowerAt(scan, at - 1) === 'the') return false;
+  return (
+    next?.kind === 'word' &&
+    after?.kind === 'word' &&
+    !/^(?:and|or|the|a|an|in|on|at|by|to|with|as|was|is|were|has|had)$/.test(next.lower) &&
+    !after.capital &&
+    isPlural(after.lower)
+  );
+}
+
+const isPlural = (word: string): boolean =>
+  /^(?:people|men|women|children|troops|personnel|dead|police|cattle|sheep|others)$/.test(word) ||
+  (/[^s'ui]s$/.test(word) &&
+    word.length > 4 &&
+    !/^(?:was|has|his|this|towards|afterwards|perhaps|always|across)$/.test(word));
+
+// "the 1975 coup", "(1939)": no preposition, but an article or bracket, and a noun after it.
+function standsAsYear(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const next = scan.tokens[at + 1];
+  if (!before || before.sentence !== scan.tokens[at]!.sentence) return !next || next.kind === 'mark';
+  if (
+    before.lower === 'the' ||
+    before.lower === "'s" ||
+    before.lower === 'a' ||
+    before.lower === 'its' ||
+    before.lower === 'their'
+  )
+    return next?.kind === 'word';
+  return false;
+}
+
+// In a text that counts years before Christ, "in 490".
+function ancientYear(scan: Scan, at: number): ReturnType<Rule> {
+  const word = scan.clues[at];
+  if (!scan.ancient || word?.digits !== 3 || word.number === undefined || !leadsYear.has(lowerAt(scan, at - 1)))
+    return null;
+  const next = scan.tokens[at + 1];
+  if (next?.kind === 'word' && isPlural(next.lower)) return null;
+  if (lowerAt(scan, at - 1) === ',' || (next?.lower === ',' && scan.clues[at + 2]?.digits === 3)) return null;
+  return { first: at, last: at, rule: 'year', sense: { is: 'calendar', year: 1 - word.number } };
+}

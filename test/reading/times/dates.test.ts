@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { daysOf, timexOf } from './read-times.ts';
+
+describe('full dates', () => {
+  it.each([
+    ['Gunmen fired at a checkpoint on May 5, 2021.', 'May 5, 2021 = 2021-05-05'],
+    ['Gunmen fired at a checkpoint on 5 May 2021.', '5 May 2021 = 2021-05-05'],
+    ['It happened on 2021-05-05 near the bridge.', '2021-05-05 = 2021-05-05'],
+    ['The mosque was hit on Oct 29th 2019.', 'Oct 29th 2019 = 2019-10-29'],
+    ['They met on the 5th of May, 2021 in the hall.', '5th of May, 2021 = 2021-05-05'],
+    ['The wall fell on 05.06.2021 at the school.', '05.06.2021 = 2021-06-05'],
+    ['The sheep were taken on 5/23/2021.', '5/23/2021 = 2021-05-23'],
+  ])('are read from %s', (text, expected) => {
+    expect(timexOf(text)).toContain(expected);
+  });
+
+  it('keep a numeric date that can be read two ways ambiguous', () => {
+    expect(daysOf('The raid of 05/06/2021 failed.')).toEqual(['05/06/2021 = 2021-05-06..2021-06-05']);
+  });
+});
+
+describe('dates without a year', () => {
+  it('are the last such day not after publication', () => {
+    expect(timexOf('On May 5 two shepherds were taken.', '2022-02-24')).toEqual(['May 5 = 2021-05-05']);
+    expect(timexOf('On 20 February a house burned.', '2022-02-24')).toEqual(['20 February = 2022-02-20']);
+    expect(timexOf('In July a patrol was hit.', '2022-02-24')).toEqual(['July = 2021-07']);
+  });
+
+  it('lie ahead where the sentence does', () => {
+    expect(timexOf('The court will meet on May 5.', '2022-02-24')).toEqual(['May 5 = 2022-05-05']);
+  });
+
+  it('stay without one when nothing tells it', () => {
+    expect(daysOf('On May 5 two shepherds were taken.')).toEqual(['May 5 = null..null']);
+  });
+});
+
+describe('weekdays', () => {
+  it('are the last such day, the day of publication included', () => {
+    expect(timexOf('On Tuesday a bus was hit.', '2022-02-24')).toEqual(['Tuesday = 2022-02-22']);
+    expect(timexOf('On Thursday a bus was hit.', '2022-02-24')).toEqual(['Thursday = 2022-02-24']);
+  });
+});
+
+describe('words that are no dates', () => {
+  it.each([
+    'They may return to the village.',
+    'A march on the town was broken up.',
+    'They carried out 1742 strikes and 2412 attacks.',
+    'The ministry sent 2000 troops with M-16 rifles.',
+    'The sun was up when he sat down.',
+    'It was his second term.',
+    'About 24 families left.',
+  ])('are left alone: %s', (text) => {
+    expect(timexOf(text, '2022-02-24')).toEqual([]);
+  });
+});
