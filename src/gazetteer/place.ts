@@ -13,3 +13,26 @@ export interface PlaceRef {
   readonly lon: number | null;
   readonly precision: Precision;
 }
+
+/**
+ * A place as a gazetteer knows it. `names` are its other spellings, in any script. `source` says where the position
+ * comes from, null when it has none; `relation` is what is known instead ("13 km west of Khanaqin").
+ */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly precision: Exclude<Precision, 'relative'>;
+  /** Containing places, nearest first, the country last. */
+  readonly within: readonly string[];
+  /** ISO 3166-1 alpha-2, null when the source does not say. */
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly source: string | null;
+  readonly relation: string | null;
+  /** 0 when not known. */
+  readonly population: number;
+  /** The layer it came from: a nearer layer is preferred. */
+  readonly layer: 'user' | 'area' | 'country' | 'world';
+}

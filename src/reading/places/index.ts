@@ -1,8 +1,52 @@
-import type { Gazetteer } from '../../gazetteer/index.ts';
+import type { Gazetteer, PlaceRef } from '../../gazetteer/index.ts';
 import type { PlaceMention } from '../mention.ts';
 import type { Words } from '../words.ts';
+import { countryRef, refOf, relativeRef } from './ref.ts';
+import { type Sighting, sightingsIn } from './sighting.ts';
+import { countCountries, type Votes } from './votes.ts';
 
-/** Every place named in the text. */
-export function findPlaces(_words: Words, _gazetteer: Gazetteer): readonly PlaceMention[] {
-  return [];
+/** Every place named in the text. `plays` is where the caller says that the report plays. */
+export function findPlaces(words: Words, gazetteer: Gazetteer, plays: PlaceRef | null = null): readonly PlaceMention[] {
+  const sightings: Sighting[] = [];
+  let passage = -1;
+  for (const sentence of words.sentences) {
+    sightings.push(...sightingsIn(words, sentence, gazetteer, sentence.passage !== passage));
+    passage = sentence.passage;
+  }
+  const votes = countCountries([
+    ...sightings.flatMap(({ chain, kind, cue }) =>
+      chain.items.map(({ known }) => ({ known, weight: kind === 'people' ? 0.5 : cue.role === 'name' ? 0.7 : 1 })),
+    ),
+    ...[plays?.name, ...(plays?.within ?? [])].map((name) => ({ known: name ? gazetteer.find(name) : [], weight: 3 })),
+  ]);
+  return sightings.map((sighting) => mentionOf(words, sighting, votes));
+}
+
+function mentionOf(words: Words, sighting: Sighting, votes: Votes): PlaceMention {
+  const { chain, cue, kind, others } = sighting;
+  const first = Math.min(cue.first, chain.first);
+  const last = others.at(-1)?.last ?? chain.last;
+  const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end];
+  return {
+    start,
+    end,
+    first,
+    last,
+    text: words.text.slice(start, end),
+    rule: `places/${kind === 'place' ? (cue.relation ?? (chain.items.length > 1 ? 'chain' : 'name')) : kind}`,
+    role: cue.role,
+    place: placeOf(words, sighting, votes, first),
+  };
+}
+
+function placeOf(words: Words, { chain, cue, kind, others }: Sighting, votes: Votes, first: number): PlaceRef {
+  if (kind === 'people') return countryRef(chain.items[0]!.known[0]!);
+  const base = refOf(chain.items, votes);
+  if (!cue.relation || first >= chain.first) return base;
+  const upTo = others[0]?.items[0]?.last ?? chain.items[0]!.last;
+  const said = words.text.slice(words.tokens[first]!.start, words.tokens[upTo]!.end).replace(/\s+/g, ' ');
+  if (others.length === 0) return relativeRef(base, said);
+  const other = refOf(others[0]!.items, votes);
+  const shared = base.within.filter((name) => other.within.includes(name));
+  return { ...relativeRef(base, said), within: shared };
 }

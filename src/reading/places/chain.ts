@@ -1,0 +1,142 @@
+import { contains, isWide } from './containment.ts';
+import { type Item, isSure, type Line, readItem } from './item.ts';
+
+/** How an item is tied to the one before it. */
+type Tie = 'start' | 'comma' | 'bracket' | 'in' | 'owner' | 'part' | 'and';
+
+interface Tied {
+  readonly item: Item;
+  readonly tie: Tie;
+}
+
+/** Names that tell one place, most exact first, and the tokens they cover. */
+export interface Chain {
+  readonly first: number;
+  readonly last: number;
+  readonly items: readonly Item[];
+}
+
+const inward = new Set(['in', 'of', 'within']);
+
+/** Reads the places named from token `at` on: one chain, or several side by side ("Kirkuk, Diyala and Erbil"). */
+export function readChains(line: Line, at: number): readonly Chain[] {
+  const tied = gather(line, at);
+  return tied.length === 0 ? [] : separate(tied, bracketEnd(line, tied));
+}
+
+function gather(line: Line, at: number): readonly Tied[] {
+  const first = readItem(line, at);
+  if (!first) return [];
+  const found: Tied[] = [{ item: first, tie: 'start' }];
+  let open = false;
+  for (let i = first.last + 1; i <= line.last; ) {
+    const mark = line.tokens[i]!.text;
+    if (mark === ')' && open) {
+      open = false;
+      i++;
+      continue;
+    }
+    const next = readTied(line, i);
+    if (!next || found.length > 12) break;
+    if (next.tie === 'bracket') open = true;
+    found.push(next);
+    i = next.item.last + 1;
+  }
+  return trim(line, found);
+}
+
+function readTied(line: Line, at: number): Tied | null {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const tie = tieAt(line, at);
+  if (!tie) return null;
+  let from = at + 1;
+  let kind: Tie = tie;
+  if (tie === 'comma') {
+    const word = tokens[from]?.lower ?? '';
+    if (inward.has(word)) kind = 'in';
+    if (word === 'and' || word === 'or') kind = 'and';
+    if (kind !== 'comma') from++;
+  }
+  if (kind === 'and' && inward.has(tokens[from]?.lower ?? '')) from++;
+  const item = readItem(line, from);
+  if (!item || (token.text !== ',' && token.text !== '(' && !isSure(item))) return null;
+  if (kind !== 'comma' && kind !== 'bracket' && !isSure(item)) return null;
+  // "…, Iraq's prime minister": the name owns what follows and closes no chain.
+  if (tokens[item.last + 1]?.lower === "'s" && !readOwned(line, item.last + 2)) return null;
+  return { item, tie: kind };
+}
+
+function tieAt({ tokens, last }: Line, at: number): Tie | null {
+  const token = tokens[at]!;
+  if (at >= last) return null;
+  if (token.text === ',') return 'comma';
+  if (token.text === '(') return 'bracket';
+  if (inward.has(token.lower)) return 'in';
+  if (token.lower === 'and' || token.lower === 'or') return 'and';
+  if (token.lower === "'s") return 'owner';
+  const spaced = token.start > tokens[at - 1]!.end && tokens[at + 1]!.start > token.end;
+  return /^[-–]$/.test(token.text) && spaced ? 'part' : null;
+}
+
+const readOwned = (line: Line, at: number): Item | null => {
+  const item = at <= line.last ? readItem(line, at) : null;
+  return item?.noun ? item : null;
+};
+
+// A name that nothing confirms is kept only where a surer one follows it, or where the sentence or bracket closes.
+function trim(line: Line, found: readonly Tied[]): readonly Tied[] {
+  for (let count = found.length; count > 1; count--) {
+    const { item, tie } = found[count - 1]!;
+    const next = line.tokens[item.last + 1]?.text ?? '.';
+    if (item.noun || isWide(item) || tie === 'and') return found.slice(0, count);
+    if (found.slice(0, count - 1).some(({ item: inner }) => contains(item, inner))) return found.slice(0, count);
+    if (tie === 'bracket' || item.last >= line.last || /^[.)]$/.test(next)) return found.slice(0, count);
+    if (tie !== 'comma' && item.known.length > 0) return found.slice(0, count);
+  }
+  return found.slice(0, 1);
+}
+
+const bracketEnd = (line: Line, tied: readonly Tied[]): number => {
+  const { last } = tied.at(-1)!.item;
+  return tied.some(({ tie }) => tie === 'bracket') && line.tokens[last + 1]?.text === ')' ? last + 1 : last;
+};
+
+/** Splits what stands side by side from what contains what. */
+function separate(tied: readonly Tied[], last: number): readonly Chain[] {
+  const lastAnd = tied.findLastIndex(({ tie }) => tie === 'and');
+  const groups: Item[][] = [[]];
+  tied.forEach(({ item, tie }, at) => {
+    const group = groups.at(-1)!;
+    const previous = group.at(-1);
+    if (!previous) group.push(item);
+    else if (tie === 'and' || isBeside(previous, item, tie, at < lastAnd)) groups.push([item]);
+    else if (tie === 'owner' || tie === 'part') group.splice(group.length - 1, 0, item);
+    else group.push(item);
+  });
+  return share(groups).map((items, at, all) => ({
+    first: Math.min(...items.own.map((item) => item.first)),
+    last: at === all.length - 1 ? last : Math.max(...items.own.map((item) => item.last)),
+    items: items.all,
+  }));
+}
+
+function isBeside(before: Item, item: Item, tie: Tie, inList: boolean): boolean {
+  if (tie !== 'comma' || contains(item, before)) return false;
+  if (inList) return true;
+  return isWide(before) && isWide(item) && sameKind(before, item);
+}
+
+const sameKind = (a: Item, b: Item): boolean =>
+  a.known.some((one) => one.precision === 'country') && b.known.some((one) => one.precision === 'country');
+
+// "in Radman and Sawadiyah districts, Al Bayda": the noun and the containers said last hold for all.
+function share(groups: readonly Item[][]): { own: readonly Item[]; all: readonly Item[] }[] {
+  const tail = groups.at(-1)!;
+  return groups.map((own, at) => {
+    const [head] = own;
+    if (at === groups.length - 1 || own.length > 1 || !head || isWide(head)) return { own, all: own };
+    const noun = head.noun ?? (head.known.length === 0 ? tail[0]!.noun : null);
+    return { own, all: [{ ...head, noun }, ...tail.slice(1)] };
+  });
+}

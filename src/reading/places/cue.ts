@@ -1,0 +1,97 @@
+import type { PlaceMention } from '../mention.ts';
+import type { Line } from './item.ts';
+import { partWords, placeNouns } from './nouns.ts';
+import { placeVerbs, roleOf } from './roles.ts';
+
+/** What the words before a place make of it, and the relation they put between it and what happened. */
+export interface Cue {
+  readonly role: PlaceMention['role'];
+  /** First token of the relation or noun phrase, or of the place itself. */
+  readonly first: number;
+  readonly relation: 'off' | 'near' | 'between' | 'road' | null;
+  /** The word that decides the role, null when there is none. */
+  readonly word: string | null;
+}
+
+const directions = new Set(
+  (
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+    'northwards southwards upstream downstream'
+  ).split(' '),
+);
+const edges = new Set(
+  'outskirts suburbs suburb vicinity edge edges countryside outside surroundings periphery'.split(' '),
+);
+const parts = new Set(
+  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner'.split(
+    ' ',
+  ),
+);
+const units = new Set('km kms kilometer kilometers kilometre kilometres mile miles meters metres m meter'.split(' '));
+const routes = new Set('road highway route street way motorway path bridge'.split(' '));
+
+/** Reads backwards from token `at`, the first of a place. */
+export function readCue(line: Line, at: number): Cue {
+  let i = at - 1;
+  while (i >= line.first && (isPart(line, i) || line.tokens[i]!.lower === 'the')) i--;
+  const plain: Cue = { role: 'name', first: at, relation: null, word: null };
+  if (i < line.first) return plain;
+  const word = line.tokens[i]!.lower;
+  if (word === 'of' || word === 'from') {
+    const off = readDistance(line, i) ?? (word === 'of' ? readPart(line, i) : null);
+    if (off) return off;
+  }
+  if (word === 'near' || (word === 'to' && /^(?:close|next|adjacent)$/.test(line.tokens[i - 1]?.lower ?? '')))
+    return { role: 'at', first: i, relation: 'near', word };
+  if (word === 'between') return readBetween(line, i);
+  if ((word === 'from' || word === 'linking' || word === 'connecting') && routes.has(line.tokens[i - 1]?.lower ?? ''))
+    return { role: 'at', first: i - 1, relation: 'road', word };
+  if (placeVerbs.has(word)) return { ...plain, role: 'at', word };
+  const role = roleOf.get(word);
+  return role ? { ...plain, role, word } : plain;
+}
+
+const isPart = ({ tokens, shouting }: Line, i: number): boolean =>
+  partWords.has(tokens[i]!.lower) && (shouting || !tokens[i]!.capital);
+
+// "13 km west of", "about 20 kilometers from", "north of".
+function readDistance(line: Line, of: number): Cue | null {
+  const { tokens, first } = line;
+  let i = of - 1;
+  const direction = directions.has(tokens[i]?.lower ?? '');
+  if (direction) i--;
+  if (tokens[i]?.text === ')' && i > first + 3) i -= 3;
+  if (units.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind === 'number' && i - 1 >= first)
+    return { role: 'at', first: i - 1, relation: 'off', word: 'of' };
+  if (/^\d+(?:\.\d+)?(?:km|m)$/.test(tokens[i]?.lower ?? '') && i >= first)
+    return { role: 'at', first: i, relation: 'off', word: 'of' };
+  if (!direction || tokens[of]!.lower !== 'of') return null;
+  if (/^(?:the|in|to)$/.test(tokens[of - 2]?.lower ?? '') && tokens[of - 2]!.lower !== 'to') return null;
+  return { role: 'at', first: of - 1, relation: 'off', word: 'of' };
+}
+
+// "on the outskirts of", "in the center of", "in some areas of": the place is where it is, or near it.
+function readPart(line: Line, of: number): Cue | null {
+  const { tokens, first } = line;
+  const noun = tokens[of - 1]?.lower ?? '';
+  const edge = edges.has(noun);
+  if (of - 1 < first || (!edge && !parts.has(noun) && !placeNouns.has(noun))) return null;
+  for (let i = of - 2; i >= first && i > of - 7; i--) {
+    const role = roleOf.get(tokens[i]!.lower);
+    if (!role) continue;
+    if (role === 'of') return null;
+    return { role, first: edge ? of - 1 : of + 1, relation: edge ? 'off' : null, word: tokens[i]!.lower };
+  }
+  return edge ? { role: 'at', first: of - 1, relation: 'off', word: 'of' } : null;
+}
+
+// "in the areas between A and B" is a place; "talks between A and B" is none.
+function readBetween({ tokens, first }: Line, at: number): Cue {
+  const before = tokens[at - 1]?.lower ?? '';
+  const placed =
+    at === first ||
+    placeNouns.has(before) ||
+    routes.has(before) ||
+    /^(?:in|located|halfway|,|territories|lands|somewhere|place|occurred|died)$/.test(before);
+  return { role: placed ? 'at' : 'name', first: at, relation: placed ? 'between' : null, word: 'between' };
+}

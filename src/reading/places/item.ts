@@ -1,0 +1,94 @@
+import type { Gazetteer, Place } from '../../gazetteer/index.ts';
+import type { Token } from '../token.ts';
+import { readName } from './name.ts';
+import { nounBeginnings, type PlaceNoun, partWords, placeNouns, siteNouns } from './nouns.ts';
+
+/** The sentence that places are read in. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly shouting: boolean;
+  readonly gazetteer: Gazetteer;
+}
+
+/** One name with the words that belong to it: "the northern Sinjar district". Tokens, both ends included. */
+export interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly known: readonly Place[];
+  readonly noun: PlaceNoun | null;
+}
+
+/** Whether the item is a place by itself, whatever stands before it. */
+export const isSure = (item: Item): boolean => item.known.length > 0 || item.noun !== null;
+
+const site: PlaceNoun = { precision: 'site', named: true };
+const another = new Set(['a', 'an', 'another', 'one', 'other', 'some', 'several', 'two', 'many', 'any', 'each']);
+
+/** Reads one place item that starts at token `at`, or null. */
+export function readItem(line: Line, at: number): Item | null {
+  const { tokens, last } = line;
+  let i = at;
+  if (tokens[i]?.lower === 'the') i++;
+  while (
+    i < last &&
+    partWords.has(tokens[i]!.lower) &&
+    (line.shouting ? !line.gazetteer.at(tokens, i, last) : !tokens[i]!.capital)
+  )
+    i++;
+  if (i > last) return null;
+  return nounFirst(line, at, i) ?? named(line, at, i);
+}
+
+// "the village of Gila": the noun tells what Gila is. "a village of Khanaqin" tells nothing of Khanaqin.
+function nounFirst(line: Line, first: number, at: number): Item | null {
+  const { tokens, last } = line;
+  const noun = placeNouns.get(tokens[at]!.lower);
+  if (!noun || tokens[at + 1]?.lower !== 'of' || at + 2 > last) return null;
+  const from = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
+  const inner = named(line, from, from, line.shouting);
+  if (!inner) return null;
+  const own = !/s$/.test(tokens[at]!.lower) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
+  return { ...inner, first, noun: inner.noun ?? (own ? noun : null) };
+}
+
+function named(line: Line, first: number, at: number, open = false): Item | null {
+  const name = readName(line, at, open);
+  if (!name) return null;
+  const { tokens } = line;
+  if (name.noun) return { ...name, first };
+  const after = skipOtherName(line, name.last + 1);
+  const nounAt = nounBeginnings.has(tokens[after]?.lower ?? '') ? nounEnd(line, after) : after;
+  const word = nounAt <= line.last ? tokens[nounAt] : undefined;
+  const noun = word && (line.shouting || !word.capital) ? placeNouns.get(word.lower) : undefined;
+  if (noun && !(word!.lower.startsWith('state') && isCountry(name.known))) {
+    const text = noun.named ? line.text.slice(tokens[at]!.start, word!.end) : name.name;
+    const known = noun.named ? [] : name.known;
+    return { first, last: nounAt, name: text, known, noun };
+  }
+  if (word && nounAt === name.last + 1 && siteNouns.has(word.lower) && name.known.length === 0)
+    return { first, last: nounAt, name: line.text.slice(tokens[at]!.start, word.end), known: [], noun: site };
+  return { ...name, first };
+}
+
+const isCountry = (known: readonly Place[]): boolean => known.some((place) => place.precision === 'country');
+
+// "Andar (Shalgar) district": the other name in brackets stands between the name and its noun.
+function skipOtherName({ tokens, last }: Line, at: number): number {
+  if (tokens[at]?.text !== '(' || at + 3 > last) return at;
+  for (let i = at + 1; i <= at + 4 && i < last; i++) {
+    if (tokens[i]!.text === ')') return placeNouns.has(tokens[i + 1]!.lower) ? i + 1 : at;
+  }
+  return at;
+}
+
+function nounEnd({ tokens, last }: Line, at: number): number {
+  for (let i = at + 1; i <= last && i < at + 3; i++) {
+    if (placeNouns.has(tokens[i]!.lower)) return i;
+    if (!nounBeginnings.has(tokens[i]!.lower)) break;
+  }
+  return at;
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../../gazetteer/index.ts';
+import type { Line } from './item.ts';
+import { runEnd } from './names.ts';
+import { noStateNames, organisationWords, otherNames, titles } from './not-places.ts';
+import { type PlaceNoun, placeNouns, siteNouns } from './nouns.ts';
+import { readShoutedName } from './shouted-name.ts';
+
+/** A place's name with what the gazetteer has of it, and the capitalised noun that follows it ("Shan State"). */
+export interface Name {
+  readonly last: number;
+  readonly name: string;
+  readonly known: readonly Place[];
+  readonly noun: PlaceNoun | null;
+}
+
+/** Reads the name that starts at token `at`. `open`: a noun before it already says that it is a place. */
+export function readName(line: Line, at: number, open: boolean): Name | null {
+  if (line.shouting) return readShoutedName(line, at, open);
+  const { tokens, last, gazetteer } = line;
+  const end = runEnd(tokens, at, last);
+  if (end < 0) return null;
+  const found = gazetteer.at(tokens, at, end);
+  const reach = found?.last ?? at - 1;
+  if (reach <= at && (otherNames.has(tokens[at]!.lower) || titles.has(tokens[at]!.lower)))
+    return numbered(line, at, end);
+  if (reach === end) return name(line, at, end, found!.places, null);
+  const noun = nounIn(line, Math.max(at, reach) + 1, end);
+  if (noun > 0) return withNoun(line, at, noun, reach, found?.places ?? []);
+  const tail = tokens[end]!.lower;
+  if (organisationWords.has(tail)) return null;
+  if (siteNouns.has(tail)) return name(line, at, end, [], { precision: 'site', named: true });
+  if (found && gazetteer.at(tokens, reach + 1, end)?.last === end) return name(line, at, reach, found.places, null);
+  if (isLetters(tokens[at]!.text) && at === end) return null;
+  return name(line, at, end, [], null);
+}
+
+// "UNHCR", "PDF": letters alone name bodies more often than places.
+const isLetters = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
+function name(line: Line, at: number, last: number, known: readonly Place[], noun: PlaceNoun | null): Name {
+  return { last, name: line.text.slice(line.tokens[at]!.start, line.tokens[last]!.end), known, noun };
+}
+
+// The first noun of a place within a run of capitalised words: "Kyauktaw Township", "District 5".
+function nounIn({ tokens }: Line, from: number, end: number): number {
+  for (let i = from; i <= end; i++) if (tokens[i]!.capital && placeNouns.has(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+function withNoun(line: Line, at: number, nounAt: number, reach: number, known: readonly Place[]): Name | null {
+  const { tokens } = line;
+  if (noStateNames.has(tokens[at]!.lower)) return null;
+  const noun = placeNouns.get(tokens[nounAt]!.lower)!;
+  const nameLast = noun.named ? nounAt : nounAt - 1;
+  const whole = reach === nounAt - 1 && !noun.named ? known : [];
+  return { ...name(line, at, nameLast, whole, noun), last: nounAt };
+}
+
+// "District 5", "Street 50": a noun with a number is a name.
+function numbered({ tokens, last, text }: Line, at: number, end: number): Name | null {
+  const noun = placeNouns.get(tokens[end]!.lower);
+  if (!noun || end >= last || tokens[end + 1]!.kind !== 'number') return null;
+  return { last: end + 1, name: text.slice(tokens[at]!.start, tokens[end + 1]!.end), known: [], noun };
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../token.ts';
+
+// Small words inside a name: "Ciudad del Este", "Port au Prince", "Deir ez Zor".
+const links = new Set(
+  'de del da do dos das di du des la las los le les el al a-l ar as ash at an ad az ez es ed en sur au aux y e i ul bin van der'.split(
+    ' ',
+  ),
+);
+
+const isNamed = (token: Token | undefined): boolean =>
+  !!token && token.capital && token.kind === 'word' && !token.text.includes('.');
+
+/** The last token of the run of capitalised words that starts at `at`; -1 when none starts there. */
+export function runEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (!isNamed(tokens[at])) return -1;
+  let end = at;
+  for (let i = at + 1; i <= last; i++) {
+    const token = tokens[i]!;
+    if (isNamed(token)) end = i;
+    else if (!(links.has(token.lower) && i < last && isNamed(tokens[i + 1]))) break;
+  }
+  return end;
+}

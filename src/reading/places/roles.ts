@@ -1,0 +1,28 @@
+import type { PlaceMention } from '../mention.ts';
+
+type Role = PlaceMention['role'];
+
+/** What the word before a place makes of it. */
+export const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...'in at near inside outside within around across throughout along over amid beside off between on'
+    .split(' ')
+    .map((word) => [word, 'at'] as [string, Role]),
+  ['from', 'from'],
+  ...'to into toward towards onto via through for'.split(' ').map((word) => [word, 'to'] as [string, Role]),
+  ['of', 'of'],
+]);
+
+/** Prepositions that a capitalised name after them is a place by. */
+export const locative: ReadonlySet<string> = new Set(
+  'in near inside outside within around across throughout at toward towards'.split(' '),
+);
+
+/** Verbs that happen to a place when one is their object. */
+export const placeVerbs: ReadonlySet<string> = new Set(
+  (
+    'attacked attack attacks attacking raided raid raids raiding shelled shell shelling stormed storm storming ' +
+    'bombed bombing bombarded bombarding hit struck targeted targeting controlled control controls captured capture ' +
+    'seized seize retook retake recaptured liberated occupied overran besieged entered invaded looted torched burned ' +
+    'left hits hitting rocked shook rocks shakes evacuated evacuating visited reached'
+  ).split(' '),
+);

@@ -1,0 +1,40 @@
+import { plainName } from '../../gazetteer/index.ts';
+import type { Line } from './item.ts';
+import type { Name } from './name.ts';
+import { commonWords, otherNames } from './not-places.ts';
+import { locative } from './roles.ts';
+
+// Words that end a name in a text of capitals.
+const ends = new Set(
+  'and or in on at to for from by with was were is are has have had that which who when where while as but the a an'.split(
+    ' ',
+  ),
+);
+const longest = 4;
+
+/** "SAN LUIS DE LA REINA" as a text in sentence case would write it. */
+export const unshout = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/ (De|Del|La|Las|Los|El|Y|Of|The|And|Do|Da|Dos)(?= )/g, (word) => word.toLowerCase());
+
+/** Capitals tell nothing here: a name is taken from the gazetteer, or up to a function word after a place noun. */
+export function readShoutedName(line: Line, at: number, open: boolean): Name | null {
+  const { tokens, last, gazetteer, text } = line;
+  if (tokens[at]?.kind !== 'word') return null;
+  const found = gazetteer.at(tokens, at, last);
+  if (found) {
+    const name = text.slice(tokens[at]!.start, tokens[found.last]!.end);
+    const before = tokens[at - 1]?.lower ?? '';
+    const common = commonWords.has(plainName(name)) || otherNames.has(tokens[at]!.lower);
+    if (!common || (open && found.last > at))
+      return { last: found.last, name: unshout(name), known: found.places, noun: null };
+    if (!locative.has(before)) return null;
+  }
+  if (!open || otherNames.has(tokens[at]!.lower)) return null;
+  let end = at;
+  while (end < last && end - at < longest && tokens[end + 1]!.kind === 'word' && !ends.has(tokens[end + 1]!.lower))
+    end++;
+  return { last: end, name: unshout(text.slice(tokens[at]!.start, tokens[end]!.end)), known: [], noun: null };
+}
