@@ -20,13 +20,25 @@ const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(commonest))
   for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
+// English words no other language here has, so that French "on" and Dutch "was" do not count.
+const english = new Set(commonest.en!.split(' ').filter((word) => languagesOf.get(word)!.length === 1));
+
 /** Which language of the Latin script a text is in. English keeps what another does not clearly have. */
 export function latinLanguage(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  let short = 0;
+  for (const word of words) if (english.has(word)) short++;
+  // A fifth of an English text's words are these; of another language's hardly any.
+  if (short >= 4 && short > words.length / 6) return 'en';
+  return rivalOf(words);
+}
+
+function rivalOf(words: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+  for (const word of words)
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [language, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['und', 0];
-  const english = counts.get('en') ?? 0;
-  if (most < 3 || most < english * 2) return english > 0 ? 'en' : 'und';
+  const ofEnglish = counts.get('en') ?? 0;
+  if (most < 3 || most < ofEnglish * 2) return ofEnglish > 0 ? 'en' : 'und';
   return language;
 }

@@ -24,13 +24,19 @@ const ranges: readonly (readonly [number, number, string])[] = [
   [0xfe70, 0xfeff, 'Arabic'],
 ];
 
+// For each UTF-16 code unit, one more than the range it is in; 0 outside all.
+const rangeOf = new Uint8Array(65536);
+ranges.forEach(([first, last], at) => {
+  rangeOf.fill(at + 1, first, last + 1);
+});
+
 /** The script most letters are of; null without letters. */
 export function mainScript(text: string): string | null {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const script = ranges.find(([first, last]) => code >= first && code <= last)?.[2];
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const counts = new Uint32Array(ranges.length + 1);
+  for (let at = 0; at < text.length; at++) counts[rangeOf[text.charCodeAt(at)]!]!++;
+  const byScript = new Map<string, number>();
+  for (const [at, [, , script]] of ranges.entries())
+    byScript.set(script, (byScript.get(script) ?? 0) + counts[at + 1]!);
+  const [script, most] = [...byScript].sort((a, b) => b[1] - a[1])[0]!;
+  return most > 0 ? script : null;
 }

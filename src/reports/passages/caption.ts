@@ -7,13 +7,14 @@ const longest = 500;
 
 // "Sinjar, March 2021: a family …": where and when a picture was taken, then what it shows.
 const place = new RegExp(`^(?:${placePattern}),?\\s+(?=\\p{L}|\\d)`, 'u');
-const taken = new RegExp(`^[^:]{3,80}?,? ${datePattern}:\\s+\\S`, 'i');
+// The year belongs to it: "Sinjar, 3 March: the army said …" opens a report.
+const taken = new RegExp(`^[^:]{3,80}?,? ${datePattern}(?<=\\d{4}):\\s+\\S`, 'i');
 const shows = [
   /^(?:file(?: photo)?\s?[-–—:]|click to expand image\b|file (?:photo|picture)\b|(?:a )?screenshot\b|screengrab\b)/i,
   /^(?:above|below|left|right|image|photo|picture|pictured|caption|in picture)\s?:/i,
   /^in this (?:[\p{L}.]+ )?.{0,30}\b(?:photo|picture|image|video)\b/iu,
   /^(?:an? |the )?(?:aerial |satellite |file |undated |handout |general )*(?:view|image|photo|photograph|picture) (?:shows|taken|of|from)\b/i,
-  /\((?:file )?(?:photo|image|picture|credit|source)s?\b[^()]{0,80}\)$|\bfile (?:photo|picture)\.?$/i,
+  /\bfile (?:photo|picture)\.?\)?$/i,
 ];
 
 /** The words under a picture. */
@@ -25,16 +26,18 @@ export function isCaption(text: string): boolean {
 /** "Place, date: what is seen": also how a log of incidents opens each of its entries. */
 export function isPlaceAndDate(text: string): boolean {
   const head = text.slice(0, 100);
+  if (!head.includes(': ')) return false;
   return place.test(head) && taken.test(head) && !/^\p{L}+\.? \d/u.test(head);
 }
 
 const inBrackets =
-  /\s*[([](?:(?:file )?(?:photo|image|picture|credit|source)s?\b[^()[\]]{0,80}|([^()[\]]{2,60}))[)\]]$/i;
+  /\s*[([](?:(?:file )?(?:photo|image|picture|credit|source)s?(?: credit)?(?:\s?:| by| courtesy)[^()[\]]{2,80}|([^()[\]]{2,60}))[)\]]$/i;
 const said =
   /(?:^|[.!?”"\s]\s*)((?:photo(?:graph)?s?|image|picture|credits?)(?: credit)?(?: by\b|:| courtesy\b)[^.]{2,80}|REUTERS\/.{2,60}|©.{2,80})\.?$/i;
 
 /** Where in a caption the name of its maker begins; 0 when none is told. */
 export function creditStart(text: string): number {
+  if (!/[)\]]$|photo|image|picture|credit|REUTERS|©/i.test(text)) return 0;
   const bracket = inBrackets.exec(text);
   if (bracket && !isEnded(text.slice(0, bracket.index)) && (bracket[1] === undefined || isAgency(bracket[1])))
     return bracket.index + bracket[0].search(/[([]/);

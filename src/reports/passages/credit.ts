@@ -1,10 +1,11 @@
 import { agencies } from './furniture-words.ts';
-import { isEnded } from './paragraph.ts';
+import { firstWords, isEnded } from './paragraph.ts';
 
+// "Photo: Agency" names a maker; "Photo: A family returns to its house" is a caption.
+const label =
+  /^[([]?(?:photo(?:graph)?s?|images?|pictures?|videos?|illustration|graphic|map|credits?)(?: credits?| source)?\s?(?::|\bby\b|\bcourtesy\b)\s*/i;
 const credits = [
-  /^\(?(?:photos?|images?|pictures?|videos?|illustration|graphic|map)(?: credits?| source)?\s?(?::|\bby\b|\bcourtesy\b)/i,
   /^\(?(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|compiled|fact[- ]checked) by\b/i,
-  /^\(?(?:credits?|image source)\s?:/i,
   /\bcontributed to this (?:report|story|article)\.?\)?$/i,
   /^©/,
 ];
@@ -15,5 +16,7 @@ export function isCredit(text: string): boolean {
   const line = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (line.split(/\s*[/,|–-]\s*/).every((part) => agencies.has(part))) return true;
   if (/^source\s?:/i.test(text)) return !isEnded(text) && text.length <= 60;
+  const labelled = label.exec(text);
+  if (labelled) return firstWords(text.slice(labelled[0].length), 10).length <= 9;
   return credits.some((pattern) => pattern.test(text));
 }

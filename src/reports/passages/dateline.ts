@@ -25,6 +25,7 @@ const longest = 160;
  * `alone`: the text has no other paragraph, so less is taken on trust. `shouting`: all of it is in capitals.
  */
 export function datelineLength(text: string, alone: boolean, shouting: boolean): number {
+  if (!/^[\p{Lu}\p{Lo}(]/u.test(text)) return 0;
   const head = text.slice(0, longest);
   for (const mark of head.matchAll(dash)) {
     const end = mark.index + mark[0].length;

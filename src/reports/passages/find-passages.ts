@@ -1,6 +1,7 @@
 import type { Passage, PassageKind } from '../report.ts';
 import { creditStartOfCaption, isPlaceAndDate } from './caption.ts';
 import { datelineLength } from './dateline.ts';
+import { isDateLine } from './dates.ts';
 import { markFurniture } from './furniture.ts';
 import type { Paragraph } from './paragraph.ts';
 import { passageRules, type Surroundings } from './passage-rules.ts';
@@ -26,10 +27,19 @@ export function findPassages(paragraphs: readonly Paragraph[], shouting: boolean
 
 function kindsOf(content: readonly Paragraph[], shouting: boolean): PassageKind[] {
   const log = content.filter(({ text }) => isPlaceAndDate(text)).length > Math.max(3, content.length / 3);
+  const dated = content.filter(({ text }) => isDateLine(text)).length > 2;
   let opening = true;
   let untitled = !content.some(({ known }) => known === 'headline');
   const kinds = content.map((paragraph, at): PassageKind => {
-    const around: Surroundings = { next: content[at + 1], opening, untitled, shouting, log };
+    const around: Surroundings = {
+      next: content[at + 1],
+      last: at >= content.length - 2,
+      opening,
+      untitled,
+      shouting,
+      log,
+      dated,
+    };
     const kind = paragraph.known ?? (content.length === 1 ? 'body' : kindOf(paragraph.text, around));
     if (kind === 'headline') untitled = false;
     if (kind === 'body') opening = false;

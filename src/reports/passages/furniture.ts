@@ -12,11 +12,11 @@ const toVisitors = [
   /^(?:tags?|topics?|categories|category|filed under|keywords|labels|trending)\s?:/i,
   /\bcookies?\b.{0,120}\b(?:accept|consent|policy|settings|browser|experience|agree)\b/i,
   /^(?:we use|this (?:site|website) uses|by (?:continuing|using) )\b.*\bcookies?\b/i,
-  /^(?:click|tap|press) (?:here|to|on)\b/i,
+  /^(?:click|tap|press) (?:here|on|to (?:play|enlarge|share|print|view|open|read|subscribe))\b/i,
   /^(?:slideshow|gallery) ?\(|^image \d+ of \d+$|^\d+ ?(?:comments?|shares?|views|likes|min(?:ute)?s? read)$/i,
   /^an error occurred\b|\bplease try again\b|^javascript (?:is|must)\b|^your browser\b|\bvideo will auto-?play\b/i,
   /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.(?:com|org|net|info|news)$/i,
-  /^\[\[?\w+\]\]?\s|^\p{N}{1,3}$/u,
+  /^\[\[\w+\]\]\s|^\p{N}{1,3}$/u,
 ];
 
 const longest = 300;
@@ -25,6 +25,12 @@ const longest = 300;
 export function isFurniture(text: string): boolean {
   if (text.length > longest) return false;
   const line = bare(text);
+  if (
+    text.length > 80 &&
+    /[.!?]["”]?$/.test(text) &&
+    !/\b(?:cookies?|newsletters?|subscribe|sign|follow|rights|error|inbox)\b/i.test(text)
+  )
+    return false;
   if (line === '' || siteLines.has(line) || otherTitles.has(line) || isSharing(line)) return true;
   return toVisitors.some((pattern) => pattern.test(text));
 }

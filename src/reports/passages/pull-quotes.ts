@@ -4,8 +4,12 @@ import { isEnded, type Paragraph } from './paragraph.ts';
 const keyLength = 4;
 const most = 80;
 const rivals = 8;
+// An unmarked line is a heading until it is longer than headings' common phrases.
+const fewestOfLine = 5;
 // A sentence of its own that comes twice is a repetition only when it is long: short ones are a report's habit.
 const fewestOfSentence = 9;
+// A whole sentence stands out of the text at its top; further down only one in quotes does.
+const top = 4;
 
 interface Repeat {
   readonly at: number;
@@ -22,23 +26,34 @@ export function findPullQuotes(paragraphs: readonly Paragraph[], asked: readonly
   const byKey = new Map<string, Repeat[]>();
   const seen = new Set<string>();
   for (const [at, { text }] of paragraphs.entries()) {
-    const words = asked[at] ? repeatable(text) : null;
+    if (!asked[at] || text.length > most * 12) continue;
+    if (seen.has(text)) found.add(at);
+    if (text.length > fewestOfSentence * 6) seen.add(text);
+    const words = repeatable(text, at < top);
     if (!words) continue;
-    const whole = words.join(' ');
-    if (seen.has(whole)) found.add(at);
-    seen.add(whole);
     const key = words.slice(0, keyLength).join(' ');
     const rows = byKey.get(key);
     if (!rows) byKey.set(key, [{ at, words }]);
     else if (rows.length < rivals) rows.push({ at, words });
   }
-  if (byKey.size > 0) for (const [at, paragraph] of paragraphs.entries()) markRepeats(paragraph, at, byKey, found);
+  // Few words are the first, second or third of a key: asking for each alone spares making a key at every word.
+  const keys = [...byKey.keys()].map((key) => key.split(' '));
+  const openings = [0, 1, 2].map((place) => new Set(keys.map((key) => key[place]!)));
+  if (keys.length > 0)
+    for (const [at, paragraph] of paragraphs.entries()) markRepeats(paragraph, at, byKey, openings, found);
   return found;
 }
 
-function markRepeats(paragraph: Paragraph, at: number, byKey: ReadonlyMap<string, Repeat[]>, found: Set<number>) {
+function markRepeats(
+  paragraph: Paragraph,
+  at: number,
+  byKey: ReadonlyMap<string, Repeat[]>,
+  openings: readonly ReadonlySet<string>[],
+  found: Set<number>,
+) {
   const words = wordsIn(paragraph.text);
   for (let i = 0; i + keyLength <= words.length; i++) {
+    if (!openings[0]!.has(words[i]!) || !openings[1]!.has(words[i + 1]!) || !openings[2]!.has(words[i + 2]!)) continue;
     const rows = byKey.get(words.slice(i, i + keyLength).join(' '));
     for (const row of rows ?? []) {
       const inside = row.at !== at && words.length > row.words.length;
@@ -47,11 +62,12 @@ function markRepeats(paragraph: Paragraph, at: number, byKey: ReadonlyMap<string
   }
 }
 
-function repeatable(text: string): string[] | null {
-  if (text.length > most * 12) return null;
-  const words = wordsIn(text);
+function repeatable(text: string, atTop: boolean): string[] | null {
   const quoted = /^["“‘«'”]/.test(text);
-  const fewest = isEnded(text) && !quoted ? fewestOfSentence : keyLength;
+  const sentence = isEnded(text);
+  if (text.endsWith(':') || (sentence && !quoted && !atTop)) return null;
+  const words = wordsIn(text);
+  const fewest = quoted ? keyLength : sentence ? fewestOfSentence : fewestOfLine;
   return words.length >= fewest && words.length <= most ? words : null;
 }
 

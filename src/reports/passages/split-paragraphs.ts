@@ -47,7 +47,10 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function continues(text: string, line: Line, next: Line, width: number | null): boolean {
-  if (width !== null) return (!next.indented || line.indented) && isFull(text, line, next, width);
   const endsInside = /[\p{L},\d]/u.test(text[line.end - 1]!);
+  if (width !== null) {
+    const wrapped = isFull(text, line, next, width) || (endsInside && line.end - line.start > width * 0.6);
+    return wrapped && (!next.indented || line.indented);
+  }
   return line.end - line.start >= 30 && endsInside && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
