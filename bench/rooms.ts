@@ -23,7 +23,7 @@ export function measureRooms(texts: readonly string[]): Measured[] {
     times: (at) => findTimes(words[at]!, reports[at]!.published),
     places: (at) => findPlaces(words[at]!, known.gazetteer),
     actors: (at) => findActors(words[at]!, known.actors),
-    counts: (at) => findCounts(words[at]!),
+    counts: (at) => findCounts(words[at]!, mentions[at]!.times),
     sources: (at) => findSources(words[at]!, reports[at]!, mentions[at]!.actors, mentions[at]!.places),
     claims: (at) => composeClaims(mentions[at]!),
   };

@@ -3,4 +3,10 @@ export { type ActorList, actorList, type KnownActor, worldActors } from './actor
 export { type ActorKind, actorKinds, categoryOf, kindOf, meansFacility, meansPeople } from './actors/kinds.ts';
 export { countries, peoples } from './actors/origins.ts';
 export { parseActors } from './actors/parse-actors.ts';
+export { countedNouns, measureNouns } from './counts/counted-nouns.ts';
+export { bounds, multipliers, tens, units, type Vague, vagueNumbers } from './counts/number-words.ts';
+export { adverbs, anotherWords, beForms, type Hedge, haveForms, hedgesBefore } from './events/hedges.ts';
+export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
+export { casualtyForms, triggers } from './events/triggers.ts';
+export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';

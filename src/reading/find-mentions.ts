@@ -3,6 +3,8 @@ import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Report } from '../reports/index.ts';
 import { findActors } from './actors/index.ts';
 import { findCounts } from './counts/index.ts';
+import { findEvents } from './events/index.ts';
+import { lookAt } from './groups/index.ts';
 import type { Mentions } from './mentions.ts';
 import { findPlaces } from './places/index.ts';
 import { findSources } from './sources/index.ts';
@@ -21,7 +23,8 @@ export function findMentions(report: Report, known: Knowledge): Mentions {
   const { times, published, notes } = findTimes(words, report.published);
   const places = findPlaces(words, known.gazetteer);
   const actors = findActors(words, known.actors);
-  const counts = findCounts(words);
+  const counts = findCounts(words, times);
   const { sources, attributions } = findSources(words, report, actors, places);
-  return { words, published, times, places, actors, counts, sources, attributions, notes };
+  const events = findEvents(lookAt(words, counts, actors, places, times));
+  return { words, published, times, places, actors, counts, events, sources, attributions, notes };
 }

@@ -1,5 +1,8 @@
 export { type Count, type CountMention, type CountUnit, countUnits } from './count.ts';
+export type { EventMention } from './event.ts';
+export type { SentenceEvents } from './events/index.ts';
 export { findMentions, type Knowledge } from './find-mentions.ts';
+export type { Group } from './groups/index.ts';
 export type { ActorMention, Mention, PlaceMention, TimeMention } from './mention.ts';
 export type { Mentions, Note, Published } from './mentions.ts';
 export { type PhraseHit, Phrases } from './phrases.ts';

@@ -1,4 +1,5 @@
 import type { CountMention } from './count.ts';
+import type { SentenceEvents } from './events/index.ts';
 import type { ActorMention, PlaceMention, TimeMention } from './mention.ts';
 import type { Attribution, Source } from './source.ts';
 import type { Words } from './words.ts';
@@ -25,6 +26,8 @@ export interface Mentions {
   readonly places: readonly PlaceMention[];
   readonly actors: readonly ActorMention[];
   readonly counts: readonly CountMention[];
+  /** What each sentence says happened, with its noun phrases; sentences without anything are left out. */
+  readonly events: readonly SentenceEvents[];
   /** The publisher is the first, `s0`. */
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];

@@ -1,0 +1,1 @@
+export { findEvents, type SentenceEvents } from './find-events.ts';

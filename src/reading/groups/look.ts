@@ -1,0 +1,25 @@
+import type { CountMention } from '../count.ts';
+import type { ActorMention, Mention, PlaceMention, TimeMention } from '../mention.ts';
+import type { Words } from '../words.ts';
+
+/** All mentions by the token they start at, for rules that walk over tokens. */
+export interface Look {
+  readonly words: Words;
+  readonly counts: ReadonlyMap<number, CountMention>;
+  readonly actors: ReadonlyMap<number, ActorMention>;
+  readonly places: ReadonlyMap<number, PlaceMention>;
+  readonly times: ReadonlyMap<number, TimeMention>;
+}
+
+const byFirst = <M extends Mention>(mentions: readonly M[]): Map<number, M> =>
+  new Map(mentions.map((m) => [m.first, m]));
+
+export function lookAt(
+  words: Words,
+  counts: readonly CountMention[],
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[],
+  times: readonly TimeMention[],
+): Look {
+  return { words, counts: byFirst(counts), actors: byFirst(actors), places: byFirst(places), times: byFirst(times) };
+}
