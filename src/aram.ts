@@ -1,13 +1,13 @@
 import { type Claim, composeClaims } from './claims/index.ts';
 import type { Reading } from './claims/reading.ts';
 import { worldActors } from './codebook/index.ts';
-import { areaGazetteer } from './gazetteer/index.ts';
+import { worldGazetteer } from './gazetteer/world.ts';
 import { findMentions, type Knowledge } from './reading/index.ts';
 import { makeReport, type Report, type ReportFacts } from './reports/index.ts';
 
 export type { Claim, Knowledge, Reading, Report, ReportFacts };
 
-const worldKnowledge: Knowledge = { gazetteer: areaGazetteer, actors: worldActors };
+const worldKnowledge: Knowledge = { gazetteer: worldGazetteer, actors: worldActors };
 
 /** Reads a text: `read('Two farmers were killed …', { published: '2020-05-11' })`. */
 export function read(text: string, facts: ReportFacts = {}, known: Knowledge = worldKnowledge): Reading {
