@@ -18,7 +18,8 @@ export function findDrafts(scan: Scan): Draft[] {
     if (!scan.clues[at] && !openers.has(scan.tokens[at]!.lower) && scan.tokens[at]!.kind !== 'number') continue;
     const draft = firstFit(scan, at);
     if (!draft) continue;
-    drafts.push(draft);
+    const floor = (drafts.at(-1)?.last ?? -1) + 1;
+    drafts.push(draft.first < floor ? { ...draft, first: Math.min(at, floor) } : draft);
     at = draft.last;
   }
   return drafts;

@@ -5,7 +5,9 @@ import { findDrafts } from './find-drafts.ts';
 import { isHistory } from './history.ts';
 import { inferPublished } from './infer-published.ts';
 import { publishedPeriod } from './published.ts';
+import { refiners } from './refiners.ts';
 import { scanOf } from './scan.ts';
+import type { Draft } from './sense.ts';
 import { mentionOf, tell } from './tell.ts';
 
 export interface TimesFound {
@@ -17,7 +19,7 @@ export interface TimesFound {
 /** Every time expression. `published` is EDTF when the caller knows it; otherwise it is inferred from the text. */
 export function findTimes(words: Words, published: string | null): TimesFound {
   const scan = scanOf(words);
-  const drafts = findDrafts(scan);
+  const drafts = refiners.reduce<readonly Draft[]>((found, refine) => refine(scan, found), findDrafts(scan));
   const given = publishedPeriod(published);
   const inferred = given ? null : inferPublished(scan, drafts);
   const period = given ?? inferred?.period ?? null;

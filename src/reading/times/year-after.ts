@@ -1,19 +1,9 @@
 import { lowerAt, type Scan } from './scan.ts';
-import type { CalendarSense, Which } from './sense.ts';
+import type { CalendarSense } from './sense.ts';
+import { whichWord } from './which-word.ts';
 import { fullYear, shortYearAt, yearAt } from './year-at.ts';
 
 type YearOfDate = Pick<CalendarSense, 'year' | 'yearWhich'>;
-
-const whiches: Record<string, Which> = {
-  that: { way: 0, from: 'story' },
-  same: { way: 0, from: 'story' },
-  this: { way: 0, from: 'speech' },
-  last: { way: -1, from: 'speech' },
-  next: { way: 1, from: 'speech' },
-  previous: { way: -1, from: 'story' },
-  preceding: { way: -1, from: 'story' },
-  following: { way: 1, from: 'story' },
-};
 
 /** The year after a month, day or season: ", 2021", "of 1940", "of that year", "of the same year", "'89". */
 export function yearAfter(scan: Scan, last: number, wire: boolean): { year: YearOfDate; last: number } | null {
@@ -35,8 +25,9 @@ export function yearAfter(scan: Scan, last: number, wire: boolean): { year: Year
 
 function whichYear(scan: Scan, at: number): { year: YearOfDate; last: number } | null {
   const from = lowerAt(scan, at) === 'the' ? at + 1 : at;
-  const which = whiches[lowerAt(scan, from)];
+  const which = whichWord(lowerAt(scan, from));
   if (!which || lowerAt(scan, from + 1) !== 'year') return null;
+  // "the spring of next year" in a story is the year after the story's.
   return { year: { yearWhich: which }, last: from + 1 };
 }
 

@@ -1,0 +1,46 @@
+import { lowerAt, type Rule, type Scan } from '../scan.ts';
+import { yearAfter } from '../year-after.ts';
+import { yearAt } from '../year-at.ts';
+
+const leads = new Set(
+  'in the this last next that previous following early late mid by since until during of each every per from to and before after through over a'.split(
+    ' ',
+  ),
+);
+const uprisings = new Set('arab prague damascus hot'.split(' '));
+
+/** "the summer", "spring of 1916", "1982 summer", "autumn". "fall" only where nothing falls. */
+export const season: Rule = (scan, at) => {
+  const before = yearAt(scan, at);
+  const word = scan.clues[before ? before.last + 1 : at];
+  if (!word?.season) return null;
+  if (before)
+    return {
+      first: at,
+      last: before.last + 1,
+      rule: 'season',
+      sense: { is: 'calendar', season: word.season, year: before.year },
+    };
+  const year = yearAfter(scan, at, false);
+  if (!year && !isSeason(scan, at)) return null;
+  const first = lowerAt(scan, at - 1) === 'the' ? at - 1 : at;
+  return {
+    first,
+    last: year?.last ?? at,
+    rule: 'season',
+    sense: { is: 'calendar', season: word.season, ...year?.year },
+    edge: word.edge,
+  };
+};
+
+function isSeason(scan: Scan, at: number): boolean {
+  const [before, word, next] = [lowerAt(scan, at - 1), lowerAt(scan, at), lowerAt(scan, at + 1)];
+  if (uprisings.has(before)) return false;
+  if (scan.clues[at]!.edge) return true;
+  const led = leads.has(before);
+  if (word !== 'fall' && word !== 'spring') return led || scan.tokens[at]!.capital;
+  if (scan.tokens[at]!.capital && !scan.words.shouting) return next !== 'of';
+  if (before === 'the')
+    return /^(?:in|by|during|since|until|over|through)$/.test(lowerAt(scan, at - 2)) && next !== 'of';
+  return /^(?:this|last|next|in|early|late|mid|that|until|since|each|every)$/.test(before);
+}
