@@ -10,3 +10,5 @@ export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
+export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
+export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';

@@ -1,0 +1,28 @@
+import type { Token } from '../token.ts';
+import { finiteVerbs } from './function-words.ts';
+
+/**
+ * Whether the speaker can follow a verb of speech at token `verb`: after a quotation, at the head of a sentence,
+ * or after a comma that closes a clause ("The road is open, said …") and no apposition ("Ali, a farmer, said …").
+ */
+export function canInvert(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (verb === from) return true;
+  const before = tokens[verb - 1]!.text;
+  if (/^["”»’']$/.test(before)) return true;
+  return before === ',' && closesClause(tokens, from, verb - 1);
+}
+
+function closesClause(tokens: readonly Token[], from: number, comma: number): boolean {
+  let relative = false;
+  let blocks = 1;
+  for (let at = from; at < comma; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:who|whose|which)$/.test(lower)) relative = true;
+    if (lower === ',') {
+      relative = false;
+      blocks++;
+    }
+    if (!relative && finiteVerbs.has(lower)) return true;
+  }
+  return blocks === 1;
+}

@@ -1,0 +1,200 @@
+import type { ActorMention } from '../mention.ts';
+import type { Attribution } from '../source.ts';
+import type { Words } from '../words.ts';
+import type { Cast } from './cast.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { SpokenCue } from './direct-speech.ts';
+import { documentOwner } from './document-owner.ts';
+import { prepositions, pronouns } from './function-words.ts';
+import { canInvert } from './inversion.ts';
+import { anonymity, speech } from './lexicon.ts';
+import { peopleBefore } from './people-before.ts';
+import { speaksOfPublisher } from './publisher.ts';
+import type { Quotation } from './quotations.ts';
+import { describeSpeaker, type Speaker } from './speaker.ts';
+import { phraseAfter, type SpeakerPhrase, subjectBefore } from './speaker-phrase.ts';
+import { stretchOf } from './stretch.ts';
+
+/** Reads the cues of one sentence after the other, so that "he" and "the officer" find who spoke before. */
+export class SentenceReader {
+  readonly attributions: Attribution[] = [];
+  readonly cues: SpokenCue[] = [];
+  readonly #words: Words;
+  readonly #actors: readonly ActorMention[];
+  readonly #cast: Cast;
+  readonly #publisher: string | null;
+  readonly #quotations: readonly Quotation[];
+  #quotation = 0;
+
+  constructor(
+    words: Words,
+    actors: readonly ActorMention[],
+    cast: Cast,
+    publisher: string | null,
+    quotations: readonly Quotation[],
+  ) {
+    this.#words = words;
+    this.#actors = actors;
+    this.#cast = cast;
+    this.#publisher = publisher;
+    this.#quotations = quotations;
+  }
+
+  read(at: number): void {
+    const { tokens, sentences } = this.#words;
+    const sentence = sentences[at]!;
+    const cues = cuesOf(tokens, sentence, (token) => this.#isQuoted(token));
+    let from = sentence.first;
+    let previous: string | null = null;
+    for (const [i, cue] of cues.entries()) {
+      const phrase = this.#phraseOf(cue, from, sentence.last);
+      const source = this.#sourceOf(cue, phrase, from, previous);
+      if (!source) continue;
+      const to = this.#endOf(cue, cues[i + 1], sentence.last);
+      this.#keep(cue, phrase, source, at, from, to);
+      previous = source;
+      from = Math.max(from, cue.last + 1);
+    }
+    if (previous && this.#asksAnonymity(sentence.first, sentence.last)) this.#cast.withhold(previous);
+  }
+
+  #isQuoted(token: number): boolean {
+    while (this.#quotation < this.#quotations.length && this.#quotations[this.#quotation]!.last < token)
+      this.#quotation++;
+    const quotation = this.#quotations[this.#quotation];
+    return !!quotation && quotation.first <= token;
+  }
+
+  #asksAnonymity(first: number, last: number): boolean {
+    for (const _ of anonymity.within(this.#words.tokens, first, last)) return true;
+    return false;
+  }
+
+  #phraseOf(cue: Cue, from: number, to: number): SpeakerPhrase | null {
+    const { tokens } = this.#words;
+    const isSpeech = (at: number): boolean => speech.at(tokens, at) !== null;
+    if (cue.subject === 'after') return phraseAfter(tokens, cue.last + 1, to, isSpeech);
+    if (canInvert(tokens, from, cue.first)) {
+      const inverted = cue.subject === 'any' ? phraseAfter(tokens, cue.last + 1, to, isSpeech) : null;
+      if (inverted && describeSpeaker(this.#words, inverted, this.#actors)) return inverted;
+    }
+    let left = from;
+    for (let at = cue.first - 1; at >= from; at--)
+      if (/^["“”«»]$/.test(tokens[at]!.text)) {
+        left = at + 1;
+        break;
+      }
+    return left < cue.first ? subjectBefore(tokens, cue.first, left, isSpeech) : null;
+  }
+
+  #sourceOf(cue: Cue, phrase: SpeakerPhrase | null, from: number, previous: string | null): string | null {
+    const { tokens } = this.#words;
+    if (!phrase) {
+      const before = tokens[cue.first - 1]?.lower;
+      return previous && cue.first > from && /^(?:and|but|,|then|also)$/.test(before ?? '') ? previous : null;
+    }
+    const speaker = describeSpeaker(this.#words, phrase, this.#actors);
+    const [head, end] = phrase.blocks[0]!;
+    const ownWork =
+      !speaker?.role ||
+      speaker.role.is === 'document' ||
+      /^(?:correspondents?|reporters?|team|staff)$/.test(speaker.head ?? '');
+    if (ownWork && speaksOfPublisher(this.#words, head, end, this.#publisher))
+      return this.#cast.publisher(phrase.first, phrase.last);
+    if (!speaker) return cue.subject === 'any' ? this.#unknown(phrase) : null;
+    if (speaker.pronoun) return this.#pronoun(speaker, phrase, from, previous);
+    if (speaker.role?.is === 'document') return this.#document(speaker, phrase, cue);
+    if (cue.subject !== 'any' && cue.subject !== 'after' && speaker.kind === 'unknown' && !speaker.role)
+      return this.#knownOnly(speaker);
+    return this.#cast.resolve(speaker);
+  }
+
+  /** A verb that things can be the subject of needs somebody with a full name. */
+  #knownOnly(speaker: Speaker): string | null {
+    return speaker.named && speaker.named[1] > speaker.named[0] ? this.#cast.resolve(speaker) : null;
+  }
+
+  #pronoun(speaker: Speaker, phrase: SpeakerPhrase, from: number, previous: string | null): string | null {
+    const { tokens } = this.#words;
+    const word = tokens[phrase.last]!.lower;
+    if (word === 'it' && previous === null && tokens[phrase.last + 1]?.lower !== 'said')
+      return this.#cast.lastBody(phrase.first, phrase.last);
+    if (word === 'i' || word === 'we') return null;
+    if (speaker.pronoun === 'many' || word === 'who') {
+      const people = peopleBefore(this.#words, this.#actors, phrase.first - 1, from);
+      if (people) return this.#cast.resolve(people);
+    }
+    return this.#cast.resolve(speaker);
+  }
+
+  #document(speaker: Speaker, phrase: SpeakerPhrase, cue: Cue): string | null {
+    const owner = documentOwner(this.#words, this.#actors, phrase, speaker);
+    if (owner) return this.#cast.resolve(owner);
+    return cue.subject === 'any' || speaker.definite ? this.#cast.lastBody(phrase.first, phrase.last) : null;
+  }
+
+  /** Somebody the lexicons do not know, in a plain phrase: "the beekeeper said". */
+  #unknown(phrase: SpeakerPhrase): string | null {
+    const { tokens } = this.#words;
+    const start = tokens[phrase.first]!;
+    if (
+      phrase.last - phrase.first > 6 ||
+      start.kind !== 'word' ||
+      prepositions.has(start.lower) ||
+      pronouns.has(start.lower)
+    )
+      return null;
+    if (!/^(?:the|a|an|one|another|his|her|their|our|some|many|others)$/.test(start.lower)) return null;
+    const { first, last } = phrase;
+    return this.#cast.resolve({
+      first,
+      last,
+      kind: 'unknown',
+      name: null,
+      named: null,
+      head: tokens[last]!.lower,
+      role: null,
+      pronoun: null,
+      definite: /^(?:the|his|her|their)$/.test(start.lower),
+    });
+  }
+
+  // What one says ends where the next speaker begins.
+  #endOf(cue: Cue, next: Cue | undefined, last: number): number {
+    if (!next || next.first <= cue.last) return last;
+    const { tokens } = this.#words;
+    for (let at = next.first - 1; at > cue.last; at--) {
+      const { lower } = tokens[at]!;
+      if (/^(?:but|while|whereas|although|though|;)$/.test(lower)) return at - 1;
+      if (lower === 'that') break;
+    }
+    return last;
+  }
+
+  #keep(cue: Cue, phrase: SpeakerPhrase | null, source: string, sentence: number, from: number, to: number): void {
+    const { tokens } = this.#words;
+    const { first, last, stance } = cue;
+    this.cues.push({
+      source,
+      first,
+      last,
+      sentence,
+      stance,
+      from: Math.min(first, phrase?.first ?? first),
+      to: Math.max(last, phrase?.last ?? last),
+    });
+    const stretch = stretchOf(tokens, cue, phrase, from, to);
+    if (!stretch) return;
+    this.attributions.push({
+      first: stretch[0],
+      last: stretch[1],
+      start: tokens[stretch[0]]!.start,
+      end: tokens[stretch[1]]!.end,
+      source,
+      cue: { start: tokens[first]!.start, end: tokens[last]!.end },
+      direct: false,
+      stance,
+      rule: `source: ${this.#words.text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase()}`,
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { said, speakers } from './spoken.ts';
+
+describe('a speaker', () => {
+  it('keeps a name, a role and a kind', () => {
+    const [miller] = speakers(
+      'Karim Osman, a miller from the village of Zarayan, told reporters that the road is open again.',
+    );
+    expect(miller).toMatchObject({
+      name: 'Karim Osman',
+      description: 'Karim Osman, a miller from the village of Zarayan',
+      anonymous: false,
+    });
+  });
+
+  it('is one source however often it is mentioned', () => {
+    const text =
+      'A captain in the border guard said the crossing was quiet. "We sleep at our posts," the captain added. He said more men were coming.';
+    expect(speakers(text)).toHaveLength(1);
+    expect(speakers(text)[0]!.mentions).toHaveLength(3);
+  });
+
+  it('who asked not to be named has no name', () => {
+    const [officer] = speakers('Colonel Hatem Rashid, who asked not to be named, said the patrols had doubled.');
+    expect(officer).toMatchObject({ name: null, anonymous: true, kind: 'official' });
+    expect(officer!.description).not.toContain('Hatem');
+  });
+
+  it('of security is an official without a name', () => {
+    expect(speakers('A security source said two posts were added.')[0]).toMatchObject({
+      kind: 'official',
+      anonymous: true,
+    });
+  });
+
+  it('is an institution when a ministry, a hospital or an army speaks', () => {
+    expect(speakers('The Health Ministry said in a statement that clinics reopened.')[0]).toMatchObject({
+      kind: 'institution',
+      name: 'Health Ministry',
+    });
+    expect(speakers('Bor general hospital reported that it had no power.')[0]).toMatchObject({ kind: 'institution' });
+  });
+
+  it('is an armed group when its spokesman speaks', () => {
+    expect(speakers('A Taliban spokesman claimed that the town had fallen.')[0]).toMatchObject({ kind: 'armed group' });
+  });
+
+  it('is nobody when a verb of speech is a participle or a noun', () => {
+    expect(
+      speakers('The said village lies on the river. Two shots were reported. The flood claimed 12 lives.'),
+    ).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  it('belongs to whom the words are given to', () => {
+    const text = 'According to the mayor, 40 families came back. The market is full.';
+    expect(said(text, '40 families')).toBe('the mayor');
+    expect(said(text, 'market')).toBe('the report itself');
+  });
+
+  it('may stand before its speaker', () => {
+    expect(said('Nobody dares to drive after sunset, said a shepherd from Tal Abta.', 'dares')).toBe(
+      'a shepherd from Tal Abta',
+    );
+    expect(said('“Nobody dares to drive after sunset.” Lewis Amadi said.', 'dares')).toBe('Lewis Amadi');
+    expect(said('« Nobody dares to drive after sunset », said the prefect.', 'dares')).toBe('the prefect');
+  });
+
+  it('goes on in the next paragraph', () => {
+    const text =
+      'The teacher said: “We came back in spring.\n\n“Half of the roofs are gone.”\n\nThe rains start in June.';
+    expect(said(text, 'roofs')).toBe('The teacher');
+    expect(said(text, 'rains')).toBe('the report itself');
+  });
+
+  it('stays with its speaker when the text is in capitals', () => {
+    const text =
+      'THE REGIONAL POLICE COMMAND REPORTED THAT THE BRIDGE TO EL ROSAL IS CLOSED AFTER THE FIGHTING OF LAST NIGHT.';
+    expect(said(text, 'BRIDGE')).toBe('THE REGIONAL POLICE COMMAND');
+  });
+
+  it('turns to the next speaker at "but"', () => {
+    const text = 'The governor said the roads were safe, but residents said they were robbed there every week.';
+    expect(said(text, 'safe')).toBe('The governor');
+    expect(said(text, 'robbed')).toBe('residents');
+  });
+
+  it('is the publisher when its own people looked', () => {
+    const text = 'A baker told SahelNow that prices rose. SahelNow follow-ups indicate that 30 shops stayed shut.';
+    const found = speakers(text, true);
+    expect(found[0]).toMatchObject({ id: 's0', kind: 'publisher', name: 'SahelNow' });
+    expect(said(text, 'shops')).toBe('SahelNow');
+  });
+});
