@@ -1,0 +1,33 @@
+import { crosswalks, type IncidentType, stateForces } from '../../codebook/index.ts';
+import type { IncidentCodes } from '../claim.ts';
+import { isBattle, type Parties } from './parties.ts';
+
+/** The codes of other schemes, by type and by who stands on either side. */
+export function codesOf(type: IncidentType, parties: Parties): IncidentCodes {
+  const row = crosswalks[type];
+  const pair = (isBattle(parties) && row.acledOnForces) || takeoverBy(type, parties) || row.acled;
+  return {
+    acled: pair ? { event_type: pair[0], sub_event_type: pair[1] } : null,
+    gtd: row.gtd,
+    ucdp: ucdpOf(type, parties),
+    plover: row.plover,
+    case2021: type === 'takeover' && byState(parties) ? 'GOV_REGAINS_TERIT' : row.case2021,
+    muc4: row.muc4,
+    hrds: row.hrds,
+  };
+}
+
+const byState = (parties: Parties): boolean => parties.perpetrators.some((a) => stateForces.has(a.category));
+
+const takeoverBy = (type: IncidentType, parties: Parties): readonly [string, string] | null =>
+  type === 'takeover' && byState(parties) ? ['Battles', 'Government regains territory'] : null;
+
+/** UCDP: 1 a state against a group, 2 between groups, 3 against civilians. Null outside organised violence. */
+function ucdpOf(type: IncidentType, { perpetrators, targets }: Parties): 1 | 2 | 3 | null {
+  if (crosswalks[type].plover !== 'ASSAULT') return null;
+  const sides = [...perpetrators, ...targets];
+  const state = sides.some((a) => stateForces.has(a.category));
+  if (targets.length && !isBattle({ perpetrators, targets, attribution: null })) return 3;
+  if (!targets.length && !state) return null;
+  return state ? 1 : 2;
+}

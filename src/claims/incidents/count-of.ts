@@ -1,0 +1,81 @@
+import { armedCategories } from '../../codebook/index.ts';
+import type { Count, Group } from '../../reading/index.ts';
+import type { Draft } from './draft.ts';
+import { type Harm, sumOf, type Toll } from './toll.ts';
+
+/** How many were harmed over all that is told: a total and its parts are one, others are added. */
+export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
+  const tolls = draft.happenings.flatMap((h) => h.tolls.filter((t) => t.harm === harm)).filter((t) => sumOf(t.groups));
+  if (!tolls.length) return null;
+  const kept: Toll[] = [];
+  for (const toll of tolls) if (!repeats(kept, toll)) kept.push(toll);
+  const counts = kept.map((t) => sumOf(t.groups)!);
+  const best = counts.reduce((sum, c) => sum + c.best, 0);
+  const by = partsBy(kept);
+  return {
+    best,
+    min: counts.reduce((sum, c) => sum + c.min, 0),
+    max: counts.some((c) => c.max === null) ? null : counts.reduce((sum, c) => sum + c.max!, 0),
+    unit: 'people',
+    text: kept.map((t) => text.slice(t.groups[0]!.start, t.groups.at(-1)!.end)).join('; '),
+    ...(by.length > 1 || (by.length === 1 && by[0]!.count < best) ? { by } : {}),
+  };
+}
+
+/** Is this toll told already? A later total takes the place of its parts. */
+function repeats(kept: Toll[], toll: Toll): boolean {
+  const mine = sumOf(toll.groups)!;
+  if (!kept.length) return false;
+  if (mine.best === 0) return true;
+  if (kept.every((k) => sumOf(k.groups)!.best === 0)) {
+    kept.length = 0;
+    return false;
+  }
+  if (toll.groups.some((g) => g.others)) return false;
+  const total = kept.reduce((sum, k) => sum + sumOf(k.groups)!.best, 0);
+  if (toll.groups.every((g) => g.definite)) return true;
+  const same = kept.find((k) => sumOf(k.groups)!.best === mine.best && kindOf(k) === kindOf(toll));
+  if (same) return true;
+  if (kindOf(toll) === 'people' || kept.every((k) => kindOf(k) === 'people')) {
+    if (mine.best >= total) kept.length = 0;
+    return mine.best < total || kept.length > 0;
+  }
+  if (kept.some((k) => kindOf(k) === kindOf(toll))) {
+    const before = kept.findIndex((k) => kindOf(k) === kindOf(toll));
+    if (mine.best > sumOf(kept[before]!.groups)!.best) kept[before] = toll;
+    return true;
+  }
+  return false;
+}
+
+/** Whom a toll counts: a kind of people, or `people` when the words only say people. */
+function kindOf(toll: Toll): string {
+  const kinds = new Set(toll.groups.map(groupKind));
+  return kinds.size === 1 ? [...kinds][0]! : [...kinds].sort().join('+');
+}
+
+const plainPeople =
+  /^(?:people|persons?|victims?|individuals?|others?|dead|wounded|injured|casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|bodies|body|lives|someone|no|man|men|woman|women)$/;
+
+function groupKind(group: Group): string {
+  if (group.noun === null || plainPeople.test(group.noun)) return 'people';
+  return group.actor ? group.actor.actor.category : group.noun;
+}
+
+function partsBy(tolls: readonly Toll[]): { who: string; count: number }[] {
+  const parts = tolls.flatMap((t) => (t.parts.length ? t.parts : t.groups));
+  const by = new Map<string, number>();
+  for (const part of parts) {
+    if (!part.count || part.count.best === 0) continue;
+    const who = nameOf(part);
+    by.set(who, (by.get(who) ?? 0) + part.count.best);
+  }
+  return [...by].map(([who, count]) => ({ who, count }));
+}
+
+const nameOf = (group: Group): string =>
+  group.actor
+    ? armedCategories.has(group.actor.actor.category) || group.actor.kind === 'people'
+      ? group.actor.text
+      : group.actor.actor.name
+    : (group.noun ?? 'people');

@@ -1,0 +1,78 @@
+import type { IncidentType } from '../../codebook/index.ts';
+import type { Happening } from './happening.ts';
+import type { Laid } from './responsibility.ts';
+
+/** An incident in the making: everything the text tells of one event so far. */
+export interface Draft {
+  readonly happenings: Happening[];
+  readonly laid: Laid[];
+}
+
+const families: readonly ReadonlySet<IncidentType>[] = [
+  new Set<IncidentType>([
+    'attack',
+    'ambush',
+    'armed clash',
+    'assassination',
+    'bombing',
+    'suicide bombing',
+    'grenade',
+    'shelling',
+    'air strike',
+    'chemical weapon',
+    'abduction',
+    'hostage taking',
+    'hijacking',
+    'execution',
+    'arson',
+    'property destruction',
+    'looting',
+    'robbery',
+    'mob violence',
+    'explosive disarmed',
+    'sexual violence',
+    'torture',
+    'takeover',
+    'military operation',
+  ]),
+  new Set<IncidentType>([
+    'riot',
+    'protest',
+    'force against protest',
+    'arrest',
+    'mob violence',
+    'property destruction',
+    'looting',
+    'arson',
+  ]),
+  new Set<IncidentType>([
+    'arrest',
+    'weapons seizure',
+    'military operation',
+    'explosive disarmed',
+    'armed clash',
+    'torture',
+  ]),
+  new Set<IncidentType>([
+    'takeover',
+    'territory transfer',
+    'movement of forces',
+    'base established',
+    'armed clash',
+    'military operation',
+    'displacement',
+  ]),
+  new Set<IncidentType>(['displacement', 'return', 'disaster', 'armed clash', 'shelling', 'attack']),
+];
+
+/** Can one event be both? A clash and a bombing can, an arrest and an earthquake cannot. */
+export const kin = (a: IncidentType, b: IncidentType): boolean =>
+  a === b || families.some((family) => family.has(a) && family.has(b));
+
+/** The types a happening names, heaviest first. */
+export function typesOf(happening: Happening): { type: IncidentType; weight: number }[] {
+  return happening.events
+    .filter((event) => event.trigger.sense.type !== null)
+    .map((event) => ({ type: event.trigger.sense.type!, weight: event.trigger.sense.weight }))
+    .sort((a, b) => b.weight - a.weight);
+}

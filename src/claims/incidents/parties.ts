@@ -1,0 +1,64 @@
+import { type ActorRef, armedCategories } from '../../codebook/index.ts';
+import type { Group } from '../../reading/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Who did it, how that is known, and to whom. */
+export interface Parties {
+  readonly perpetrators: readonly ActorRef[];
+  readonly attribution: 'stated' | 'claimed' | 'attributed' | 'denied' | null;
+  readonly targets: readonly ActorRef[];
+}
+
+const refOf = (group: Group): ActorRef | null => group.actor?.actor ?? null;
+const key = (actor: ActorRef): string => actor.id ?? actor.name.toLowerCase();
+
+function distinct(actors: readonly (ActorRef | null)[]): ActorRef[] {
+  const found = new Map<string, ActorRef>();
+  for (const actor of actors) if (actor && !found.has(key(actor))) found.set(key(actor), actor);
+  return [...found.values()];
+}
+
+/** Reads the parties of a draft: named perpetrators push out the unnamed ("assailants"). */
+export function partiesOf(draft: Draft): Parties {
+  const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.certainty !== 'denied');
+  const doers = events.filter((e) => e.trigger.sense.type !== null && !e.trigger.sense.foils);
+  const told = distinct(
+    doers.flatMap((e) => e.agents.filter((g) => g.person !== false || g.actor?.kind !== 'facility').map(refOf)),
+  );
+  const laid = draft.laid.filter((l) => l.kind !== 'denied');
+  const named = distinct(laid.flatMap((l) => l.actors.map((a) => a.actor)));
+  const perpetrators = choose(told, named);
+  const targets = targetsOf(draft, new Set(perpetrators.map(key)), new Set(told.map(key)));
+  return { perpetrators, attribution: attributionOf(draft, told, named), targets };
+}
+
+function choose(told: readonly ActorRef[], laid: readonly ActorRef[]): ActorRef[] {
+  const armedNamed = told.filter((a) => a.named);
+  if (laid.length)
+    return distinct([...laid, ...armedNamed.filter((a) => a.category === 'armed group' || a.category === 'militia')]);
+  return armedNamed.length ? armedNamed : [...told];
+}
+
+function attributionOf(draft: Draft, told: readonly ActorRef[], laid: readonly ActorRef[]): Parties['attribution'] {
+  if (draft.laid.some((l) => l.kind === 'claimed')) return 'claimed';
+  if (laid.length) return 'attributed';
+  if (told.some((a) => a.named)) return 'stated';
+  return draft.laid.some((l) => l.kind === 'denied') ? 'denied' : null;
+}
+
+/** Those attacked first, then those harmed; whoever did it is left out. */
+function targetsOf(draft: Draft, perpetrators: ReadonlySet<string>, told: ReadonlySet<string>): ActorRef[] {
+  const events = draft.happenings.flatMap((h) => h.events).filter((e) => !e.general);
+  const struck = events.filter((e) => e.trigger.sense.type !== null).flatMap((e) => e.patients);
+  const harmed = draft.happenings.flatMap((h) => h.tolls.flatMap((t) => [...t.groups, ...t.parts]));
+  const all = distinct([...struck, ...harmed].filter((g) => g.preposition !== 'by').map(refOf));
+  const others = all.filter((a) => !perpetrators.has(key(a)) && !told.has(key(a)) && !isAttacker(a));
+  return others.length ? others : all.filter((a) => !perpetrators.has(key(a)) && a.named);
+}
+
+// Dead assailants are no target: an unnamed armed group is who did it.
+const isAttacker = (actor: ActorRef): boolean => actor.category === 'armed group' && !actor.named;
+
+/** Do two armed sides face each other? */
+export const isBattle = (parties: Parties): boolean =>
+  parties.targets.length > 0 && armedCategories.has(parties.targets[0]!.category);

@@ -1,0 +1,137 @@
+import type { Count, EventMention, Group, Mentions, SentenceEvents, Token } from '../../reading/index.ts';
+import type { Span } from '../../reports/index.ts';
+
+export type Harm = 'killed' | 'injured' | 'abducted' | 'arrested';
+
+/** One statement of how many were harmed: whom, how many, in which words. */
+export interface Toll extends Span {
+  readonly harm: Harm;
+  readonly sentence: number;
+  readonly groups: readonly Group[];
+  /** Parts told beside the whole: "including three soldiers". */
+  readonly parts: readonly Group[];
+  readonly rule: string;
+}
+
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted', 'arrested']);
+
+/** Every statement of harm in a sentence. */
+export function tollsOf(mentions: Mentions, { sentence, events, groups }: SentenceEvents): Toll[] {
+  const { tokens } = mentions.words;
+  const tolls: Toll[] = [];
+  for (const event of events) {
+    const harm = event.trigger.sense.effect;
+    if (!harm || !harms.has(harm) || event.general || event.certainty === 'planned') continue;
+    const people = event.patients.filter(couldBePeople);
+    if (!people.length && event.patients.length) continue;
+    const denied = event.certainty === 'denied';
+    const list = people.length || event.as === 'noun' ? people : [];
+    if (!list.length) continue;
+    tolls.push(toll(harm as Harm, sentence, denied ? list.map(asNobody) : list, groups, event));
+  }
+  return [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
+}
+
+const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0, max: 0 }, kind: 'none' });
+
+const couldBePeople = (group: Group): boolean =>
+  group.person !== false &&
+  !/^(?:device|devices|bomb|bombs|attack|explosion|vehicle|vehicles|drone|drones|rocket|rockets|missile|missiles|house|houses|building|livestock|cattle|sheep|cow|cows|goats|animals|it|blast|grenade)$/.test(
+    group.noun ?? '',
+  );
+
+function toll(
+  harm: Harm,
+  sentence: number,
+  list: readonly Group[],
+  groups: readonly Group[],
+  event: EventMention,
+): Toll {
+  const first = list[0]!;
+  return {
+    harm,
+    sentence,
+    groups: list,
+    parts: partsOf(groups, list, event.last),
+    start: Math.min(event.start, first.start),
+    end: Math.max(event.end, list.at(-1)!.end),
+    rule: `toll: ${event.rule}`,
+  };
+}
+
+/** Groups told as parts of a list ("including …"), inside it or right after the verb. */
+function partsOf(groups: readonly Group[], list: readonly Group[], verb: number): Group[] {
+  const head = list.at(-1)!;
+  let at = groups.indexOf(head);
+  const found: Group[] = [];
+  let open = false;
+  for (at += 1; at < groups.length; at++) {
+    const group = groups[at]!;
+    if (group.link === 'including') open = true;
+    else if (group.link !== 'and' || !open) {
+      if (group.first > verb || open) break;
+      continue;
+    }
+    found.push(group);
+  }
+  return found;
+}
+
+const deadWords = /^(?:dead|fatalit(?:y|ies)|deaths?|bodies|body|corpses?|killed|martyrs?|martyred)$/;
+const hurtWords = /^(?:wounded|injured|injur(?:y|ies)|hurt)$/;
+const bothWords = /^casualt(?:y|ies)$/;
+
+/** "seven dead and 12 wounded", "1 fatality", "no casualties": the harm is in the noun. */
+function statedTolls(
+  tokens: readonly Token[],
+  sentence: number,
+  groups: readonly Group[],
+  told: readonly Toll[],
+): Toll[] {
+  const found: Toll[] = [];
+  const taken = new Set(told.flatMap((t) => [...t.groups, ...t.parts]));
+  for (const group of groups) {
+    if (taken.has(group) || !group.count || (group.kind !== 'counted' && group.kind !== 'none')) continue;
+    const noun = group.noun ?? '';
+    const after = tokens[group.last + 1]?.lower ?? '';
+    for (const [harm, pattern] of [
+      ['killed', deadWords],
+      ['injured', hurtWords],
+    ] as const) {
+      const stated =
+        pattern.test(noun) || bothWords.test(noun)
+          ? group.kind === 'none' || !bothWords.test(noun)
+          : pattern.test(after);
+      if (stated)
+        found.push({
+          harm,
+          sentence,
+          groups: [group],
+          parts: [],
+          start: group.start,
+          end: group.end,
+          rule: 'toll: noun',
+        });
+    }
+  }
+  return found;
+}
+
+/** The number of a toll: its groups added up. Null when one of them is not told. */
+export function sumOf(groups: readonly Group[]): Pick<Count, 'best' | 'min' | 'max'> | null {
+  let best = 0;
+  let min = 0;
+  let max: number | null = 0;
+  let told = false;
+  for (const { count } of groups) {
+    if (!count) {
+      max = null;
+      continue;
+    }
+    told = true;
+    best += count.best;
+    min += count.min;
+    max = max === null || count.max === null ? null : max + count.max;
+  }
+  return told ? { best, min, max } : null;
+}
