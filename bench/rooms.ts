@@ -1,8 +1,10 @@
 import { composeClaims } from '../src/claims/index.ts';
 import { worldActors } from '../src/codebook/index.ts';
-import { emptyGazetteer } from '../src/gazetteer/index.ts';
+import { worldGazetteer } from '../src/gazetteer/world.ts';
 import { findActors } from '../src/reading/actors/index.ts';
 import { findCounts } from '../src/reading/counts/index.ts';
+import { findEvents } from '../src/reading/events/index.ts';
+import { lookAt } from '../src/reading/groups/index.ts';
 import { findMentions, wordsOf } from '../src/reading/index.ts';
 import { findPlaces } from '../src/reading/places/index.ts';
 import { findSources } from '../src/reading/sources/index.ts';
@@ -15,7 +17,7 @@ import type { Measured } from './table.ts';
 export function measureRooms(texts: readonly string[]): Measured[] {
   const reports = texts.map((text) => makeReport(text, { published: '2022-02-27' }));
   const words = reports.map(wordsOf);
-  const known = { gazetteer: emptyGazetteer, actors: worldActors };
+  const known = { gazetteer: worldGazetteer, actors: worldActors };
   const mentions = reports.map((report) => findMentions(report, known));
   const rooms: Record<string, (at: number) => unknown> = {
     'reports (passages)': (at) => makeReport(texts[at]!, { published: '2022-02-27' }),
@@ -25,6 +27,10 @@ export function measureRooms(texts: readonly string[]): Measured[] {
     actors: (at) => findActors(words[at]!, known.actors),
     counts: (at) => findCounts(words[at]!, mentions[at]!.times),
     sources: (at) => findSources(words[at]!, reports[at]!, mentions[at]!.actors, mentions[at]!.places),
+    events: (at) => {
+      const { counts, actors, places, times } = mentions[at]!;
+      return findEvents(lookAt(words[at]!, counts, actors, places, times));
+    },
     claims: (at) => composeClaims(mentions[at]!),
   };
   return Object.entries(rooms).map(([what, room]) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dice, makeRow, rowNames } from '../../bench/rows.ts';
 import { read } from '../../src/aram.ts';
 import { expectationOf, type SampleName, sampleText } from './expectation.ts';
+import { layouts } from './layouts.ts';
 import { gapsOf, idle, insertAt, islamicState, rename, sampleVillages } from './rewriting.ts';
 import { type Naming, shapeOf } from './shape.ts';
 
@@ -93,8 +94,8 @@ describe.each(english)('the sample %s reads the same', (name) => {
     expect(shapeOf(readingOf(name, text))).toEqual(shapeOf(readingOf(name)));
   });
 
-  test('with the line ends of another system', () => {
-    expect(shapeOf(readingOf(name, sampleText(name).replaceAll('\n', '\r\n')))).toEqual(shapeOf(readingOf(name)));
+  test.each(Object.keys(layouts))('laid out with %s', (layout) => {
+    expect(shapeOf(readingOf(name, layouts[layout]!(sampleText(name))))).toEqual(shapeOf(readingOf(name)));
   });
 });
 
