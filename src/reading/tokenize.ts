@@ -9,6 +9,10 @@ const pattern =
 
 const straighten = (word: string): string => word.replace(/[’ʼ`]/g, "'").toLowerCase();
 
+// "5 May-12 June", "August-September": a hyphen after a month joins two dates, not one word.
+const monthSpan =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=-[\p{L}\d])/iu;
+
 /** Splits `text` from `start` to `end` into tokens, none of them empty or blank. */
 export function tokenize(text: string, start: number, end: number): RawToken[] {
   const tokens: RawToken[] = [];
@@ -20,7 +24,16 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     if (possessive > 0) {
       tokens.push(token(word.slice(0, possessive), at));
       tokens.push(token(word.slice(possessive), at + possessive));
-    } else tokens.push(token(word, at));
+      continue;
+    }
+    const month = word.includes('-') ? monthSpan.exec(word)?.[0] : undefined;
+    if (month === undefined) tokens.push(token(word, at));
+    else
+      tokens.push(
+        token(month, at),
+        token('-', at + month.length),
+        ...tokenize(text, at + month.length + 1, at + word.length),
+      );
   }
   return tokens;
 }

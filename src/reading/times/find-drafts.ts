@@ -6,7 +6,7 @@ import type { Draft } from './sense.ts';
 const openers = new Set(
   (
     "a an the this that these those last next past previous preceding following same coming recent half ' ’ ‘ ad each every per " +
-    'yesterday today tonight tomorrow now currently current recently former formerly ancient present nowadays daily weekly ' +
+    'modern modern-day present-day at right these to yesterday today tonight tomorrow now currently current recently former formerly ancient present nowadays daily weekly ' +
     'monthly yearly annually hourly nightly everyday year one lately future christmas easter ramadan eid ashura arbaeen newroz'
   ).split(' '),
 );

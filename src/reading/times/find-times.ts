@@ -25,7 +25,15 @@ export function findTimes(words: Words, published: string | null): TimesFound {
   const period = given ?? inferred?.period ?? null;
   const history = isHistory(drafts, period);
   const loose = !given && inferred?.published.is === 'inferred';
-  const told = tell(scan, drafts, { published: period, loose, history, told: null, day: null });
+  const told = tell(scan, drafts, {
+    published: period,
+    loose,
+    history,
+    told: null,
+    day: null,
+    fine: null,
+    aside: null,
+  });
   return {
     times: told.map((one) => mentionOf(scan, one)),
     published: published ? { edtf: published, is: 'given' } : (inferred?.published ?? null),

@@ -11,7 +11,7 @@ export function numberAt(scan: Scan, at: number): NumberRead | null {
   const word = scan.clues[at];
   const lower = lowerAt(scan, at);
   if (lower === 'a' || lower === 'an' || lower === 'the') return vagueAfterArticle(scan, at);
-  if (word?.vague && lower !== 'couple') return { amount: null, last: at };
+  if (word?.vague && !word.unit && lower !== 'couple') return { amount: null, last: at };
   if (word?.number === undefined || word.compound || word.unit) return null;
   let amount = word.number;
   let last = at;

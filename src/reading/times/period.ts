@@ -47,17 +47,14 @@ export function aMonth(year: number, month: number): Period {
   return { unit: 'month', from, to, timex: `${timexYear(year)}-${pad(month)}`, edtf: `${isoYear(year)}-${pad(month)}` };
 }
 
-// Meteorological seasons of the north; EDTF's codes for them.
-const seasons: Record<Season, { month: number; code: number }> = {
+// Meteorological seasons of the north, and EDTF's codes for them. A winter bears the year it ends in.
+const seasons: Record<Season, { readonly month: number; readonly code: number }> = {
   SP: { month: 3, code: 21 },
   SU: { month: 6, code: 22 },
   FA: { month: 9, code: 23 },
-  WI: { month: 12, code: 24 },
+  WI: { month: 0, code: 24 },
 };
 
-export const firstMonthOf = (season: Season): number => seasons[season].month;
-
-/** A winter bears the year it begins in. */
 export function aSeason(year: number, season: Season): Period {
   const { month, code } = seasons[season];
   const from = dayOf(year, month, 1);
@@ -126,9 +123,9 @@ export function periodAt(unit: Unit, day: Day): Period {
     case 'half':
       return aHalf(year, month > 6 ? 2 : 1);
     case 'season':
-      return month < 3
-        ? aSeason(year - 1, 'WI')
-        : aSeason(year, (['SP', 'SU', 'FA', 'WI'] as const)[Math.floor(month / 3) - 1]!);
+      return month === 12
+        ? aSeason(year + 1, 'WI')
+        : aSeason(year, (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor(month / 3)]!);
     case 'year':
       return aYear(year);
     case 'decade':

@@ -20,10 +20,9 @@ export function pickYear(
   future: boolean,
 ): number | null {
   if (which) return pickWhich(story, month, which);
-  if (story.history) return story.told ? nearestYear(story.told.from, story.told.unit, month) : null;
+  if (story.history) return storyYear(story, month);
   const published = story.published;
-  if (!published)
-    return story.told && sameYearIsMeant(story.told.unit) ? nearestYear(story.told.from, story.told.unit, month) : null;
+  if (!published) return storyYear(story, month);
   if (story.loose) return closestYear(published.from, month, day);
   const { year } = dateOf(published.to);
   const first = dayOf(year, month, day ?? 1);
@@ -31,7 +30,20 @@ export function pickYear(
   return first <= published.to ? year : year - 1;
 }
 
-const sameYearIsMeant = (unit: string): boolean => unit !== 'decade' && unit !== 'century';
+/** The year of a month in a story: that of a year just named, unless the month told before it goes straight on. */
+function storyYear(story: Story, month: number): number | null {
+  const { told, fine } = story;
+  if (!told || told.unit === 'decade' || told.unit === 'century') return null;
+  if (told.unit === 'year' && fine && goesOn(fine.from, told.from, month)) return dateOf(fine.from).year;
+  return nearestYear(told.from, told.unit, month);
+}
+
+// "On 10 March 1975 … in 1976 … On 11 March": the same month or the next, with a year or two named in between.
+function goesOn(fine: Day, year: Day, month: number): boolean {
+  const at = dateOf(fine);
+  const apart = Math.abs(dateOf(year).year - at.year);
+  return apart > 0 && apart < 3 && (month === at.month || month === at.month + 1);
+}
 
 function pickWhich(story: Story, month: number, which: Which): number | null {
   const lean = which.from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
@@ -46,7 +58,8 @@ function pickWhich(story: Story, month: number, which: Which): number | null {
 // A story runs forward: to step back across a year's end takes more than to step on.
 const acrossYears = 5;
 
-function nearestYear(told: Day, unit: string, month: number): number {
+/** The year in which a month lies nearest to the time told, forward rather than back. */
+export function nearestYear(told: Day, unit: string, month: number): number {
   const at = dateOf(told);
   if (unit === 'year' || unit === 'decade' || unit === 'century') return at.year;
   let best = at.year;

@@ -1,17 +1,7 @@
 import { addMonths, type Day, dateOf, dayOf, daysInMonth, pad, weekdayOf } from './day.ts';
 import { type Moment, momentOf, noMoment } from './moment.ts';
-import {
-  aCentury,
-  aDay,
-  aDecade,
-  aHalf,
-  aMonth,
-  aQuarter,
-  aSeason,
-  aYear,
-  firstMonthOf,
-  type Period,
-} from './period.ts';
+import { aCentury, aDay, aDecade, aHalf, aMonth, aQuarter, aSeason, aYear, type Period } from './period.ts';
+import { pickSeason } from './pick-season.ts';
 import { pickYear } from './pick-year.ts';
 import type { CalendarSense, Which } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
@@ -26,7 +16,10 @@ export function resolveCalendar(sense: CalendarSense, story: Story, future: bool
   if (year === null) return withoutYear(sense);
   const period = periodOf(sense, year);
   if (!period) return noMoment(`${pad(year, 4)}-${pad(sense.month!)}-${pad(sense.day!)}`);
-  return momentOf(period, sense.year === undefined ? 'inferred' : 'stated');
+  return momentOf(
+    sense.season === 'WI' && sense.year !== undefined ? bothWinters(period, year) : period,
+    sense.year === undefined ? 'inferred' : 'stated',
+  );
 }
 
 function yearOf(sense: CalendarSense, story: Story, future: boolean): number | null {
@@ -35,17 +28,12 @@ function yearOf(sense: CalendarSense, story: Story, future: boolean): number | n
     const lean = yearWhich.from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
     return lean && dateOf(lean.from).year + yearWhich.way;
   }
-  if (sense.season) return seasonYear(sense, story, future);
+  if (sense.season) return pickSeason(story, sense.season, sense.which, future);
   if (sense.half || sense.quarter) {
     const lean = leanOnStory(story);
     return lean && dateOf(lean.from).year;
   }
   return pickYear(story, sense.month!, sense.day, sense.which, future);
-}
-
-function seasonYear(sense: CalendarSense, story: Story, future: boolean): number | null {
-  const first = firstMonthOf(sense.season!);
-  return pickYear(story, first, undefined, sense.which, future);
 }
 
 function periodOf(sense: CalendarSense, year: number): Period | null {
@@ -56,6 +44,9 @@ function periodOf(sense: CalendarSense, year: number): Period | null {
   if (!sense.day) return aMonth(year, sense.month);
   return sense.day <= daysInMonth(year, sense.month) ? aDay(dayOf(year, sense.month, sense.day)) : null;
 }
+
+// "the winter of 2014" may be the one it began with or the one it ended with.
+const bothWinters = (winter: Period, year: number): Period => ({ ...winter, to: aSeason(year + 1, 'WI').to });
 
 function withoutYear(sense: CalendarSense): Moment {
   if (sense.season) return noMoment(`XXXX-${sense.season}`, null);

@@ -7,7 +7,7 @@ import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 /** The moment of "two days later", "yesterday", "last week", "that year". */
 export function resolveShift(sense: ShiftSense, story: Story): Moment {
   const lean = sense.which.from === 'speech' ? leanOnSpeech(story) : leanFor(sense, story);
-  if (sense.amount === null) return vagueShift(sense, story);
+  if (sense.amount === null && !(isClock(sense.unit) && lean?.unit === 'day')) return vagueShift(sense, story);
   if (!lean) return unknownShift(sense);
   if (isClock(sense.unit))
     return {
@@ -15,7 +15,7 @@ export function resolveShift(sense: ShiftSense, story: Story): Moment {
       ...(lean.unit === 'day' ? { from: lean.from, to: lean.to, is: 'inferred' } : {}),
     };
   if (sense.unit === 'day' && lean.unit !== 'day') return dayWithin(sense, lean, story);
-  const moved = periodAt(sense.unit, shiftDay(lean.from, sense.unit, sense.which.way * sense.amount));
+  const moved = periodAt(sense.unit, shiftDay(lean.from, sense.unit, sense.which.way * (sense.amount ?? 0)));
   return momentOf(moved, 'inferred');
 }
 
@@ -50,16 +50,13 @@ function leanFor(sense: ShiftSense, story: Story): Period | null {
 }
 
 // "three days later" after a month: some day of it, unless the publication's own month is all there is.
-function dayWithin(sense: ShiftSense, lean: Period, story: Story): Moment {
+function dayWithin(_sense: ShiftSense, lean: Period, story: Story): Moment {
   if (lean === story.published && !story.history) return noMoment('XXXX-XX-XX');
-  const fits = sense.amount === 0 || sense.which.way !== 0;
-  const month = lean.unit === 'month' ? `${lean.timex}-XX` : `${lean.timex.slice(0, 4)}-XX-XX`;
-  return {
-    ...noMoment(fits ? month : 'XXXX-XX-XX', lean.unit === 'month' ? `${lean.edtf}-XX` : null),
-    from: lean.from,
-    to: lean.to,
-    is: 'inferred',
-  };
+  if (lean.unit === 'decade' || lean.unit === 'century') return noMoment('XXXX-XX-XX');
+  const month = lean.unit === 'month';
+  const timex = month ? `${lean.timex}-XX` : `${periodAt('year', lean.from).timex}-XX-XX`;
+  const edtf = month ? `${lean.edtf}-XX` : null;
+  return { ...noMoment(timex, edtf), from: lean.from, to: lean.to, is: 'inferred' };
 }
 
 function unknownShift(sense: ShiftSense): Moment {

@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
 import { lowerAt, type Scan } from './scan.ts';
 import type { Draft } from './sense.ts';
-import type { Story } from './story.ts';
+import { goOn, type Story } from './story.ts';
 
 /** A draft with what it came to. */
 export interface Told {
@@ -17,14 +17,9 @@ export function tell(scan: Scan, drafts: readonly Draft[], start: Story): Told[]
   let story = start;
   return drafts.map((draft) => {
     const moment = resolve(draft, story, speaksOfFuture(scan, draft));
-    story = goOn(story, moment);
+    story = goOn(story, moment.period);
     return { draft, moment };
   });
-}
-
-function goOn(story: Story, { period }: Moment): Story {
-  if (!period) return story;
-  return { ...story, told: period, day: period.unit === 'day' ? period.from : story.day };
 }
 
 const ahead = new Set('will shall upcoming scheduled planned plans due coming forthcoming next'.split(' '));

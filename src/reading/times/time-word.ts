@@ -169,7 +169,9 @@ function compoundOf(text: string): TimeWord | null {
   const first = words.get(head!);
   const second = next === undefined ? undefined : (words.get(next) ?? numeralOf(next) ?? undefined);
   if (next === 'long' || next === 'old')
-    return first?.unit && !rest.length && next === 'long' ? { unit: first.unit, number: 1, compound: true } : null;
+    return first?.unit && !rest.length && next === 'long'
+      ? { unit: first.unit, ...(first.plural ? { vague: true } : { number: 1 }), compound: true }
+      : null;
   if (!first || !second) return null;
   if (first.edge) return rest.length ? null : { ...second, edge: first.edge, compound: true };
   if (first.number !== undefined && second.unit) return { number: first.number, unit: second.unit, compound: true };

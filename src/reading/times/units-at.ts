@@ -21,6 +21,8 @@ const between = new Set(
 /** An amount of time at a token: "three days", "a week", "46-day", "two and a half years", "a few hours", "months". */
 export function unitsAt(scan: Scan, at: number): UnitsRead | null {
   const word = scan.clues[at];
+  if (word?.compound && word.unit && word.vague)
+    return { unit: word.unit, amount: null, last: at, compound: true, bare: false };
   if (word?.compound && word.unit && word.number !== undefined)
     return { unit: word.unit, amount: word.number, last: at, compound: true, bare: false };
   if (word?.unit && word.plural && !word.compound)
@@ -49,6 +51,8 @@ function counted(scan: Scan, amount: number | null, number: number): UnitsRead |
   // "46-day-long" leaves "day-long" as one token.
   const unit = word?.unit;
   if (!unit || (word.compound && !hyphen) || (unit === 'second' && !word.plural)) return null;
-  if (word.plural !== true && amount !== 1 && !hyphen && !word.short) return null;
+  // "a thirty year truce": the unit stays single before a noun.
+  const adjective = scan.tokens[last + 1]?.kind === 'word' && unit !== 'minute';
+  if (word.plural !== true && amount !== 1 && !hyphen && !word.short && !adjective) return null;
   return { unit, amount, last, compound: hyphen, bare: false };
 }

@@ -20,6 +20,9 @@ function join(scan: Scan, before: Draft, draft: Draft): Draft | null {
   const gap = between(scan, before.last + 1, draft.first);
   if (isPart(before) && isDay(draft) && ofGaps.has(gap))
     return { ...draft, first: early(scan, before), part: before.part };
+  // "Sunday dawn of 25 June".
+  if (before.part && isWeekday(before) && hasDate(draft) && gap === 'of')
+    return { ...draft, first: before.first, part: before.part };
   if (isDay(before) && !before.part && isPart(draft) && atGaps.has(gap))
     return { ...before, last: draft.last, part: draft.part };
   if (isDay(before) && draft.sense.is === 'clock' && (gap === '' || gap === 'at'))
@@ -44,6 +47,9 @@ const atGaps = new Set([
 ]);
 
 const isPart = ({ sense, part }: Draft): boolean => sense.is === 'part' && !!part && !sense.which;
+
+const isWeekday = ({ sense }: Draft): boolean => sense.is === 'calendar' && !!sense.weekday;
+const hasDate = ({ sense }: Draft): boolean => sense.is === 'calendar' && !!sense.day && !!sense.month;
 
 function isDay({ sense }: Draft): boolean {
   if (sense.is === 'calendar') return !!(sense.day || sense.weekday);

@@ -87,6 +87,10 @@ function yearsShared(scan: Scan, drafts: Draft[]): Draft[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [draft, next] = [shared[i]!, shared[i + 1]!];
     const [sense, after] = [calendar(draft), calendar(next)];
+    if (sense?.day && !sense.month && after?.month && after.day && joinedTo(scan, draft, next)) {
+      shared[i] = { ...draft, sense: { ...after, day: sense.day } };
+      continue;
+    }
     if (
       !sense?.month ||
       !after?.month ||
@@ -100,4 +104,10 @@ function yearsShared(scan: Scan, drafts: Draft[]): Draft[] {
     shared[i] = { ...draft, sense: { ...sense, year: sense.month > after.month ? after.year - 1 : after.year } };
   }
   return shared;
+}
+
+// "from the 13th to the 19th of October".
+function joinedTo(scan: Scan, draft: Draft, next: Draft): boolean {
+  const the = lowerAt(scan, next.first - 1) === 'the' ? 1 : 0;
+  return next.first - the - draft.last === 2 && joints.has(lowerAt(scan, draft.last + 1));
 }

@@ -15,6 +15,9 @@ const phrases = new Phrases<ReferenceSense['to']>([
   ['modern day', 'PRESENT_REF'],
   ['modern-day', 'PRESENT_REF'],
   ['the time being', 'PRESENT_REF'],
+  ['to date', 'PRESENT_REF'],
+  ['at this time', 'PRESENT_REF'],
+  ['at the moment', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
@@ -33,5 +36,7 @@ export const reference: Rule = (scan, at) => {
   const next = lowerAt(scan, hit.last + 1);
   if (hit.last === at + 1 && lowerAt(scan, at + 1) === 'past' && !/^[.,;:)"”]|and|but|or|the$/.test(next)) return null;
   if (lowerAt(scan, at) === 'now' && next === 'that') return null;
+  // "as recently as 2009" is 2009.
+  if (lowerAt(scan, at) === 'recently' && next === 'as') return null;
   return { first: at, last: hit.last, rule: 'reference', sense: { is: 'reference', to: hit.value } };
 };

@@ -21,7 +21,12 @@ export const season: Rule = (scan, at) => {
       rule: 'season',
       sense: { is: 'calendar', season: word.season, year: before.year },
     };
-  const year = yearAfter(scan, at, false);
+  // "Spring Offensive of 1918": the year of the offensive is the spring's.
+  const named =
+    lowerAt(scan, at + 2) === 'of' && scan.tokens[at + 1]?.capital && !scan.clues[at + 1]
+      ? yearAfter(scan, at + 1, false)
+      : null;
+  const year = yearAfter(scan, at, false) ?? (named && { year: named.year, last: at });
   if (!year && !isSeason(scan, at)) return null;
   const first = lowerAt(scan, at - 1) === 'the' ? at - 1 : at;
   return {

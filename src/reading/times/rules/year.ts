@@ -21,7 +21,7 @@ export const year: Rule = (scan, at) => {
 const isCommonYear = (value: number): boolean => value >= 1000 && value <= 2100;
 
 const leadsYear = new Set(
-  'in of since until till by from during before after through throughout between early late mid to and year around about circa ca for fiscal late- , ( - – — /'.split(
+  'in of since until till by from during before after through throughout between early late mid to and year around about circa ca for fiscal into than versus vs , ( - – — /'.split(
     ' ',
   ),
 );
@@ -36,9 +36,9 @@ function isYear(scan: Scan, at: number, value: number): boolean {
   const modern = value >= 1900 && value <= 2100;
   const plural = countsThings(scan, at);
   if (strongLead.has(before)) return !plural || (modern && value % 100 !== 0);
-  if (plural || countsAdjective(scan, at)) return false;
-  if (leadsYear.has(before)) return true;
-  return modern && standsAsYear(scan, at);
+  if (plural) return before === 'the' && modern && value % 100 !== 0;
+  if (countsAdjective(scan, at)) return false;
+  return leadsYear.has(before) || standsAsYear(scan, at, modern);
 }
 
 /** "2000 troops", "1200 Russian soldiers": a plural noun within two words. */
@@ -65,21 +65,32 @@ const isPlural = (word: string): boolean =>
     word.length > 4 &&
     !/^(?:was|has|his|this|towards|afterwards|perhaps|always|across)$/.test(word));
 
-// "the 1975 coup", "(1939)": no preposition, but an article or bracket, and a noun after it.
-function standsAsYear(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
-  const next = scan.tokens[at + 1];
-  if (!before || before.sentence !== scan.tokens[at]!.sentence) return !next || next.kind === 'mark';
-  if (
-    before.lower === 'the' ||
-    before.lower === "'s" ||
-    before.lower === 'a' ||
-    before.lower === 'its' ||
-    before.lower === 'their'
-  )
-    return next?.kind === 'word';
-  return false;
+// "the 1975 coup", a heading "1939": no preposition, but an article and a noun after it, or nothing at all beside it.
+function standsAsYear(scan: Scan, at: number, modern: boolean): boolean {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  const sentence = scan.tokens[at]!.sentence;
+  if (before?.sentence !== sentence && isAloneOnLine(scan, at)) return true;
+  if (before?.sentence !== sentence) return modern && next?.sentence === sentence && next.lower === ':';
+  if (owners.has(before.lower)) return next?.kind === 'word' && !next.capital ? true : next?.kind !== 'number';
+  if (before.lower === 'as') return /^(?:late|early|recently)$/.test(lowerAt(scan, at - 2));
+  return next?.lower === '-' || next?.lower === '–'
+    ? isLaterYear(scan, at)
+    : modern && before.capital && !scan.words.shouting && next?.sentence !== sentence;
 }
+
+const owners = new Set("the 's a its their his her secret this that".split(' '));
+
+const isAloneOnLine = (scan: Scan, at: number): boolean => {
+  const { start, end } = scan.tokens[at]!;
+  const { text } = scan.words;
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+};
+
+// "Western theatre 1861-1863".
+const isLaterYear = (scan: Scan, at: number): boolean => {
+  const [from, to] = [scan.clues[at]!, scan.clues[at + 2]];
+  return to?.digits === 4 && to.number! > from.number! && to.number! - from.number! < 100;
+};
 
 // In a text that counts years before Christ, "in 490".
 function ancientYear(scan: Scan, at: number): ReturnType<Rule> {
