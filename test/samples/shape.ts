@@ -54,7 +54,12 @@ function shapeOfClaim(claim: Claim, reading: Reading, naming: Naming) {
   return { aspect, state, change, people: count(claim.people), by: actors(claim.by, naming), ...head };
 }
 
+const leaveOutNothing = (_: string, value: unknown) =>
+  value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+
 /** What a reading says, one line a claim, in no particular order. */
 export function shapeOf(reading: Reading, naming: Naming = (name) => name): string[] {
-  return reading.claims.map((claim) => `${claim.kind} ${JSON.stringify(shapeOfClaim(claim, reading, naming))}`).sort();
+  return reading.claims
+    .map((claim) => `${claim.kind} ${JSON.stringify(shapeOfClaim(claim, reading, naming), leaveOutNothing)}`)
+    .sort();
 }
