@@ -7,7 +7,8 @@ import { makeReport, type Report, type ReportFacts } from './reports/index.ts';
 
 export type { Claim, Knowledge, Reading, Report, ReportFacts };
 
-const worldKnowledge: Knowledge = { gazetteer: worldGazetteer, actors: worldActors };
+/** The world as it comes with Aram: its places, and its groups and forces. */
+export const worldKnowledge: Knowledge = { gazetteer: worldGazetteer, actors: worldActors };
 
 /** Reads a text: `read('Two farmers were killed …', { published: '2020-05-11' })`. */
 export function read(text: string, facts: ReportFacts = {}, known: Knowledge = worldKnowledge): Reading {

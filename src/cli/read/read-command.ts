@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { paperOf } from '../paper-of.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { type Flags, readFlags } from './flags.ts';
+import type { Failure } from './job.ts';
+import { type Inputs, jobsOf } from './jobs-of.ts';
+import { isTable } from './known-kinds.ts';
+import { checkOutput, severalPages } from './output-place.ts';
+import { Progress } from './progress.ts';
+import { readJobs } from './read-jobs.ts';
+import type { Settings } from './settings.ts';
+import { frameOf } from './show.ts';
+import { fileSink, folderSink, type Sink, standardOutput } from './sink.ts';
+
+/** `aram read`: reads everything named, writes as it goes, and tells of what could not be read. */
+export const readCommand = (): Command => readFlags().action(run);
+
+async function run(named: readonly string[], flags: Flags): Promise<void> {
+  const inputs = inputsOf(named, flags);
+  const settings = settingsOf(inputs, flags);
+  if (settings.format === 'html' && settings.several && flags.output === undefined) throw new WrongUse(severalPages);
+  const known = [...inputs.files, ...inputs.tables, ...settings.gazetteers, ...settings.actors];
+  if (flags.output !== undefined) checkOutput(flags.output, known, settings.format === 'html' && settings.several);
+  const failed = await readInto(await sinkOf(settings, flags.output), inputs, settings, flags.jobs ?? null);
+  if (failed) process.exitCode = 1;
+}
+
+async function readInto(sink: Sink, inputs: Inputs, settings: Settings, threads: number | null): Promise<boolean> {
+  const progress = new Progress();
+  let failed = false;
+  for await (const { name, output, failures } of readJobs(jobsOf(inputs), settings, threads)) {
+    progress.step();
+    if (failures.length > 0) progress.clear();
+    for (const failure of failures) tell(failure);
+    failed ||= failures.length > 0;
+    if (output !== '') await sink.write(name, output);
+  }
+  progress.clear();
+  await sink.close();
+  return failed;
+}
+
+function tell({ where, reason, advice }: Failure): void {
+  const end = /[.!?]$/.test(reason) ? '' : '.';
+  process.stderr.write(`aram: ${where}: ${reason}${end}${advice ? ` ${advice}` : ''}\n`);
+}
+
+function inputsOf(named: readonly string[], flags: Flags): Inputs {
+  const tables = flags.input ?? [];
+  const files = named.length + tables.length === 0 ? ['-'] : named;
+  if (named.length + tables.length === 0 && process.stdin.isTTY)
+    throw new WrongUse('nothing to read. Name a file or a folder, or send a text to standard input.');
+  if ([...files, ...tables].filter((name) => name === '-').length > 1)
+    throw new WrongUse('standard input (-) can be read only once.');
+  const columns = {
+    text: flags.textColumn,
+    id: flags.idColumn,
+    title: flags.titleColumn,
+    published: flags.publishedColumn,
+    publisher: flags.publisherColumn,
+    url: flags.urlColumn,
+  };
+  return { files, tables, columns };
+}
+
+const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function settingsOf({ files, tables }: Inputs, flags: Flags): Settings {
+  const [only, ...more] = files;
+  const one = only !== undefined && more.length === 0 && tables.length === 0 && !isTable(only) && !isFolder(only);
+  return {
+    ...paperOf(flags.output === undefined),
+    format: flags.format,
+    language: flags.lang,
+    explain: flags.explain ?? false,
+    published: flags.published ?? null,
+    publisher: flags.publisher ?? null,
+    title: flags.title ?? null,
+    place: flags.place ?? null,
+    gazetteers: flags.gazetteer ?? [],
+    actors: flags.actors ?? [],
+    several: !one,
+  };
+}
+
+async function sinkOf(settings: Settings, output: string | undefined): Promise<Sink> {
+  if (output === undefined) return standardOutput(frameOf(settings));
+  return settings.format === 'html' && settings.several ? folderSink(output) : fileSink(output, frameOf(settings));
+}
