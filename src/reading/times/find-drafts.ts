@@ -1,3 +1,4 @@
+import { feastOpeners } from './rules/feast.ts';
 import { rules } from './rules.ts';
 import type { Scan } from './scan.ts';
 import type { Draft } from './sense.ts';
@@ -7,7 +8,7 @@ const openers = new Set(
   (
     "a an the this that these those last next past previous preceding following same coming recent half ' ’ ‘ ad each every per " +
     'modern modern-day present-day at right these to yesterday today tonight tomorrow now currently current recently former formerly ancient present nowadays daily weekly ' +
-    'monthly yearly annually hourly nightly everyday year one lately future christmas easter ramadan eid ashura arbaeen newroz'
+    'monthly yearly annually hourly nightly everyday year one lately future'
   ).split(' '),
 );
 
@@ -15,7 +16,13 @@ const openers = new Set(
 export function findDrafts(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (!scan.clues[at] && !openers.has(scan.tokens[at]!.lower) && scan.tokens[at]!.kind !== 'number') continue;
+    if (
+      !scan.clues[at] &&
+      !openers.has(scan.tokens[at]!.lower) &&
+      !feastOpeners.has(scan.tokens[at]!.lower) &&
+      scan.tokens[at]!.kind !== 'number'
+    )
+      continue;
     const draft = firstFit(scan, at);
     if (!draft) continue;
     const floor = (drafts.at(-1)?.last ?? -1) + 1;

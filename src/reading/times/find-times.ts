@@ -5,10 +5,12 @@ import { findDrafts } from './find-drafts.ts';
 import { isHistory } from './history.ts';
 import { inferPublished } from './infer-published.ts';
 import { publishedPeriod } from './published.ts';
+import { toldRefiners } from './refine-told.ts';
 import { refiners } from './refiners.ts';
 import { scanOf } from './scan.ts';
 import type { Draft } from './sense.ts';
-import { mentionOf, tell } from './tell.ts';
+import type { Story } from './story.ts';
+import { mentionOf, type Told, tell } from './tell.ts';
 
 export interface TimesFound {
   readonly times: readonly TimeMention[];
@@ -25,15 +27,11 @@ export function findTimes(words: Words, published: string | null): TimesFound {
   const period = given ?? inferred?.period ?? null;
   const history = isHistory(drafts, period);
   const loose = !given && inferred?.published.is === 'inferred';
-  const told = tell(scan, drafts, {
-    published: period,
-    loose,
-    history,
-    told: null,
-    day: null,
-    fine: null,
-    aside: null,
-  });
+  const story: Story = { published: period, loose, history, told: null, day: null, fine: null, aside: null };
+  const told = toldRefiners.reduce<readonly Told[]>(
+    (all, refine) => refine(scan, all, story),
+    tell(scan, drafts, story),
+  );
   return {
     times: told.map((one) => mentionOf(scan, one)),
     published: published ? { edtf: published, is: 'given' } : (inferred?.published ?? null),

@@ -8,7 +8,9 @@ import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 export function resolveShift(sense: ShiftSense, story: Story): Moment {
   const lean = sense.which.from === 'speech' ? leanOnSpeech(story) : leanFor(sense, story);
   if (sense.amount === null && !(isClock(sense.unit) && lean?.unit === 'day')) return vagueShift(sense, story);
-  if (!lean) return unknownShift(sense);
+  // "The next day" with no day told before it: nobody knows the day after which.
+  const untold = !story.told && sense.which.from === 'story' && sense.which.way === 1;
+  if (!lean || untold) return unknownShift(sense);
   if (isClock(sense.unit))
     return {
       ...noMoment(hours(sense, lean), null),
@@ -51,9 +53,9 @@ function leanFor(sense: ShiftSense, story: Story): Period | null {
 
 // "three days later" after a month: some day of it, unless the publication's own month is all there is.
 function dayWithin(_sense: ShiftSense, lean: Period, story: Story): Moment {
-  if (lean === story.published && !story.history) return noMoment('XXXX-XX-XX');
+  if (!story.history && (lean === story.published || lean.unit === 'year')) return noMoment('XXXX-XX-XX');
   if (lean.unit === 'decade' || lean.unit === 'century') return noMoment('XXXX-XX-XX');
-  const month = lean.unit === 'month';
+  const month = lean.unit === 'month' && /-\d\d$/.test(lean.edtf);
   const timex = month ? `${lean.timex}-XX` : `${periodAt('year', lean.from).timex}-XX-XX`;
   const edtf = month ? `${lean.edtf}-XX` : null;
   return { ...noMoment(timex, edtf), from: lean.from, to: lean.to, is: 'inferred' };
@@ -66,7 +68,7 @@ function unknownShift(sense: ShiftSense): Moment {
 }
 
 // How many a few can be, at least and at most.
-const few: Partial<Record<Unit, readonly [number, number]>> = {
+export const few: Partial<Record<Unit, readonly [number, number]>> = {
   day: [2, 7],
   week: [2, 8],
   month: [2, 11],

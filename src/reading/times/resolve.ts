@@ -5,7 +5,7 @@ import { resolveFeast } from './feast.ts';
 import { type Moment, momentOf, noMoment } from './moment.ts';
 import { aDay, aYear } from './period.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
-import { resolveShift, shiftDay } from './resolve-shift.ts';
+import { few, resolveShift, shiftDay } from './resolve-shift.ts';
 import type { Draft, EitherSense, PartSense, ReferenceSense, StretchSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 
@@ -55,7 +55,7 @@ function resolveStretch(sense: StretchSense, story: Story): Moment {
   const timex = durationOf(sense.unit, sense.amount);
   const lean = sense.which.from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
   if (!lean || story.history) return noMoment(timex);
-  const amount = sense.amount ?? 10;
+  const amount = sense.amount ?? few[sense.unit]?.[1] ?? 0;
   const [from, to] =
     sense.which.way < 0
       ? [shiftDay(lean.from, sense.unit, -amount), lean.to]

@@ -5,6 +5,7 @@ import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayOfSpeech } from './rules/day-of-speech.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
+import { feast } from './rules/feast.ts';
 import { monthDate } from './rules/month-date.ts';
 import { monthEnd } from './rules/month-end.ts';
 import { numericDate } from './rules/numeric-date.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   decade,
   century,
   year,
+  feast,
   dayOfSpeech,
   dayOfMonth,
   partOfDay,

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Edge } from './edge.ts';
-import type { Season, Unit } from './period.ts';
+import type { Period, Season, Unit } from './period.ts';
 import type { Part } from './time-word.ts';
 
 /**
@@ -72,7 +72,8 @@ export interface EitherSense {
 /** A day or month with a name of its own: "Ramadan", "Christmas 2007". */
 export interface FeastSense {
   readonly is: 'feast';
-  readonly feast: string;
+  /** Its times in a Gregorian year. */
+  readonly feast: (year: number) => readonly Period[];
   readonly year?: number;
   readonly which?: Which;
 }

@@ -10,6 +10,9 @@ import { goOn, type Story } from './story.ts';
 export interface Told {
   readonly draft: Draft;
   readonly moment: Moment;
+  readonly bound?: TimeMention['bound'];
+  /** One end of a range: its days are those of the whole. */
+  readonly range?: boolean;
 }
 
 /** Goes through the drafts in the order of the text, each leaning on those before it. */
@@ -52,7 +55,7 @@ function typeOf(draft: Draft, moment: Moment): TimeMention['type'] {
 }
 
 /** The mention that other rooms see. */
-export function mentionOf(scan: Scan, { draft, moment }: Told): TimeMention {
+export function mentionOf(scan: Scan, { draft, moment, bound }: Told): TimeMention {
   const [start, end] = [scan.tokens[draft.first]!.start, scan.tokens[draft.last]!.end];
   return {
     start,
@@ -67,7 +70,7 @@ export function mentionOf(scan: Scan, { draft, moment }: Told): TimeMention {
     earliest: moment.from === null ? null : isoOf(moment.from),
     latest: moment.to === null ? null : isoOf(moment.to),
     is: moment.is,
-    bound: null,
+    bound: bound ?? null,
     partOfDay: partOf(draft),
   };
 }

@@ -6,8 +6,9 @@ import { whichWord } from '../which-word.ts';
 export function chosen(scan: Scan, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const { sense } = draft;
-    if (sense.is !== 'calendar' || !isOpen(sense)) return draft;
-    const at = lowerAt(scan, draft.first) === 'the' ? draft.first - 1 : draft.first - 1;
+    if (sense.is === 'feast' ? sense.year !== undefined || sense.which : sense.is !== 'calendar' || !isOpen(sense))
+      return draft;
+    const at = draft.first - 1;
     const which = whichWord(lowerAt(scan, at));
     if (!which || at <= (drafts[i - 1]?.last ?? -1)) return draft;
     const the = lowerAt(scan, at - 1) === 'the';

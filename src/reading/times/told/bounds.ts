@@ -1,0 +1,48 @@
+import type { TimeMention } from '../../mention.ts';
+import type { Period } from '../period.ts';
+import { lowerAt, type Scan } from '../scan.ts';
+import type { Story } from '../story.ts';
+import type { Told } from '../tell.ts';
+
+type Bound = NonNullable<TimeMention['bound']>;
+
+const words: Record<string, Bound> = {
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  before: 'before',
+  by: 'before',
+  after: 'after',
+  within: 'within',
+  during: 'within',
+};
+
+/** "since 2018", "until October", "before May": an open side. Since then means until the report was published. */
+export function bounds(scan: Scan, told: readonly Told[], story: Story): Told[] {
+  return told.map((one) => {
+    const bound = boundOf(scan, one);
+    return bound ? bounded(one, bound, story.history ? null : story.published) : one;
+  });
+}
+
+function boundOf(scan: Scan, { draft }: Told): Bound | null {
+  let at = draft.first - 1;
+  for (let steps = 0; steps < 2 && /^(?:the|at|about|around|least|early|late)$/.test(lowerAt(scan, at)); steps++) at--;
+  const word = lowerAt(scan, at);
+  if (word === 'to' && lowerAt(scan, at - 1) === 'up') return 'until';
+  if (word === 'prior' || (word === 'to' && lowerAt(scan, at - 1) === 'prior')) return 'before';
+  return Object.hasOwn(words, word) ? words[word]! : null;
+}
+
+function bounded(one: Told, bound: Bound, published: Period | null): Told {
+  const { moment } = one;
+  if (moment.from === null || moment.to === null || !moment.edtf || one.range) return { ...one, bound };
+  const end = moment.edtf.includes('/') ? null : moment.edtf;
+  if (bound === 'since') {
+    const to = published && published.to >= moment.from ? published.to : null;
+    return { ...one, bound, moment: { ...moment, edtf: `${end ?? moment.edtf.split('/')[0]}/..`, to } };
+  }
+  if (bound === 'until')
+    return { ...one, bound, moment: { ...moment, edtf: `../${end ?? moment.edtf.split('/')[1]}`, from: null } };
+  return { ...one, bound };
+}
