@@ -1,6 +1,7 @@
+export { areaPlaces } from './area/index.ts';
 export { countries, peopleLayer } from './countries.ts';
 export { type Found, Gazetteer } from './gazetteer.ts';
 export { type Layer, listLayer } from './layer.ts';
 export type { Place, PlaceRef, Precision } from './place.ts';
-export { plainName } from './spelling.ts';
+export { articles, plainName } from './spelling.ts';
 export { areaGazetteer, emptyGazetteer } from './standard.ts';

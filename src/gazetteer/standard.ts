@@ -1,3 +1,4 @@
+import { areaLayer } from './area/index.ts';
 import { countryLayer } from './countries.ts';
 import { Gazetteer } from './gazetteer.ts';
 import type { Layer } from './layer.ts';
@@ -6,5 +7,5 @@ import type { Layer } from './layer.ts';
 export const emptyGazetteer: Gazetteer = new Gazetteer([]);
 
 /** What ships for every door, the browser too: the area pack and the countries. */
-export const areaLayers: readonly Layer[] = [countryLayer];
+export const areaLayers: readonly Layer[] = [areaLayer, countryLayer];
 export const areaGazetteer: Gazetteer = new Gazetteer(areaLayers);

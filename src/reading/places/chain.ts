@@ -14,6 +14,8 @@ export interface Chain {
   readonly first: number;
   readonly last: number;
   readonly items: readonly Item[];
+  /** "X in Y": the words say that what they speak of is in Y. */
+  readonly inside: boolean;
 }
 
 const inward = new Set(['in', 'of', 'within']);
@@ -28,6 +30,7 @@ function gather(line: Line, at: number): readonly Tied[] {
   const first = readItem(line, at);
   if (!first) return [];
   const found: Tied[] = [{ item: first, tie: 'start' }];
+  const located = /^(?:in|at|near|between|of)$/.test(line.tokens[first.first - 1]?.lower ?? '');
   let open = false;
   for (let i = first.last + 1; i <= line.last; ) {
     const mark = line.tokens[i]!.text;
@@ -36,7 +39,7 @@ function gather(line: Line, at: number): readonly Tied[] {
       i++;
       continue;
     }
-    const next = readTied(line, i);
+    const next = readTied(line, i, located);
     if (!next || found.length > 12) break;
     if (next.tie === 'bracket') open = true;
     found.push(next);
@@ -45,7 +48,7 @@ function gather(line: Line, at: number): readonly Tied[] {
   return trim(line, found);
 }
 
-function readTied(line: Line, at: number): Tied | null {
+function readTied(line: Line, at: number, located: boolean): Tied | null {
   const { tokens } = line;
   const token = tokens[at]!;
   const tie = tieAt(line, at);
@@ -60,12 +63,20 @@ function readTied(line: Line, at: number): Tied | null {
   }
   if (kind === 'and' && inward.has(tokens[from]?.lower ?? '')) from++;
   const item = readItem(line, from);
-  if (!item || (token.text !== ',' && token.text !== '(' && !isSure(item))) return null;
-  if (kind !== 'comma' && kind !== 'bracket' && !isSure(item)) return null;
+  if (!item) return null;
+  if (
+    kind === 'and' ? !isSure(item) && !(located && staysPut(line, item)) : !/^[,(]$/.test(token.text) && !isSure(item)
+  )
+    return null;
+  if (kind === 'in' && !isSure(item)) return null;
   // "…, Iraq's prime minister": the name owns what follows and closes no chain.
   if (tokens[item.last + 1]?.lower === "'s" && !readOwned(line, item.last + 2)) return null;
   return { item, tie: kind };
 }
+
+// "in Mosul and Haider Saleh said": a name that does something is no place.
+const staysPut = ({ tokens }: Line, item: Item): boolean =>
+  !/^(?:said|says|told|was|were|has|had|who|is|are|and|'s)$/.test(tokens[item.last + 1]?.lower ?? '.');
 
 function tieAt({ tokens, last }: Line, at: number): Tie | null {
   const token = tokens[at]!;
@@ -111,13 +122,15 @@ function separate(tied: readonly Tied[], last: number): readonly Chain[] {
     const previous = group.at(-1);
     if (!previous) group.push(item);
     else if (tie === 'and' || isBeside(previous, item, tie, at < lastAnd)) groups.push([item]);
-    else if (tie === 'owner' || tie === 'part') group.splice(group.length - 1, 0, item);
+    else if (tie === 'owner' || tie === 'part' || (tie === 'bracket' && contains(previous, item)))
+      group.splice(group.length - 1, 0, item);
     else group.push(item);
   });
   return share(groups).map((items, at, all) => ({
     first: Math.min(...items.own.map((item) => item.first)),
     last: at === all.length - 1 ? last : Math.max(...items.own.map((item) => item.last)),
     items: items.all,
+    inside: tied.some(({ item, tie }) => tie === 'in' && item === items.all[1]),
   }));
 }
 

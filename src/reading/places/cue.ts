@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../mention.ts';
 import type { Line } from './item.ts';
-import { partWords, placeNouns } from './nouns.ts';
+import { partWords, placeNouns, siteNouns } from './nouns.ts';
 import { placeVerbs, roleOf } from './roles.ts';
 
 /** What the words before a place make of it, and the relation they put between it and what happened. */
@@ -23,7 +23,7 @@ const edges = new Set(
   'outskirts suburbs suburb vicinity edge edges countryside outside surroundings periphery'.split(' '),
 );
 const parts = new Set(
-  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner'.split(
+  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner perimeter entrance countryside'.split(
     ' ',
   ),
 );
@@ -48,11 +48,24 @@ export function readCue(line: Line, at: number): Cue {
     return { role: 'at', first: i - 1, relation: 'road', word };
   if (placeVerbs.has(word)) return { ...plain, role: 'at', word };
   const role = roleOf.get(word);
+  if (role === 'to' && isAimed(line, i)) return { ...plain, role: 'at', word };
   return role ? { ...plain, role, word } : plain;
 }
 
 const isPart = ({ tokens, shouting }: Line, i: number): boolean =>
   partWords.has(tokens[i]!.lower) && (shouting || !tokens[i]!.capital);
+
+const shots = new Set(
+  'fired fire fires firing launched launches launching lobbed shells shell mortar mortars rocket rockets missile missiles'.split(
+    ' ',
+  ),
+);
+
+// "fired rockets into Sderot": where the shots go is where the attack is.
+function isAimed({ tokens, first }: Line, at: number): boolean {
+  for (let i = at - 1; i >= first && i > at - 8; i--) if (shots.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 // "13 km west of", "about 20 kilometers from", "north of".
 function readDistance(line: Line, of: number): Cue | null {
@@ -75,14 +88,16 @@ function readPart(line: Line, of: number): Cue | null {
   const { tokens, first } = line;
   const noun = tokens[of - 1]?.lower ?? '';
   const edge = edges.has(noun);
-  if (of - 1 < first || (!edge && !parts.has(noun) && !placeNouns.has(noun))) return null;
+  const ground = edge || parts.has(noun) || siteNouns.has(noun);
+  if (of - 1 < first || (!ground && !placeNouns.has(noun))) return null;
+  const cue = { first: edge ? of - 1 : of + 1, relation: edge ? ('off' as const) : null };
   for (let i = of - 2; i >= first && i > of - 7; i--) {
-    const role = roleOf.get(tokens[i]!.lower);
-    if (!role) continue;
-    if (role === 'of') return null;
-    return { role, first: edge ? of - 1 : of + 1, relation: edge ? 'off' : null, word: tokens[i]!.lower };
+    const word = tokens[i]!.lower;
+    const role = roleOf.get(word);
+    if (role === 'of') break;
+    if (role) return { ...cue, role, word };
   }
-  return edge ? { role: 'at', first: of - 1, relation: 'off', word: 'of' } : null;
+  return ground ? { ...cue, role: 'at', word: 'of' } : null;
 }
 
 // "in the areas between A and B" is a place; "talks between A and B" is none.

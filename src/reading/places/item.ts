@@ -40,7 +40,20 @@ export function readItem(line: Line, at: number): Item | null {
   )
     i++;
   if (i > last) return null;
-  return nounFirst(line, at, i) ?? named(line, at, i);
+  return numbered(line, at, i) ?? nounFirst(line, at, i) ?? named(line, at, i);
+}
+
+const countable = new Set('district ward zone block sector area street borough precinct arrondissement'.split(' '));
+
+// "police district 21", "the 5th Police District": a division by its number.
+function numbered({ tokens, last, text }: Line, first: number, at: number): Item | null {
+  const ordinal = /^\d+(?:st|nd|rd|th)$/.test(tokens[at]!.lower);
+  let i = ordinal ? at + 1 : at;
+  while (i < last && nounBeginnings.has(tokens[i]!.lower)) i++;
+  if (i > last || !countable.has(tokens[i]!.lower)) return null;
+  if (!ordinal && (i === last || !/^\d{1,3}$/.test(tokens[++i]!.text))) return null;
+  const noun = placeNouns.get(tokens[ordinal ? i : i - 1]!.lower) ?? null;
+  return { first, last: i, name: text.slice(tokens[at]!.start, tokens[i]!.end), known: [], noun };
 }
 
 // "the village of Gila": the noun tells what Gila is. "a village of Khanaqin" tells nothing of Khanaqin.
@@ -51,9 +64,12 @@ function nounFirst(line: Line, first: number, at: number): Item | null {
   const from = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
   const inner = named(line, from, from, line.shouting);
   if (!inner) return null;
-  const own = !/s$/.test(tokens[at]!.lower) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
+  const own = isOwn(tokens[at]!.lower, inner) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
   return { ...inner, first, noun: inner.noun ?? (own ? noun : null) };
 }
+
+// "villages of Khanaqin" are in a place that is known; "villages of Adawa and Sheri" are those villages.
+const isOwn = (noun: string, inner: Item): boolean => !noun.endsWith('s') || inner.known.length === 0;
 
 function named(line: Line, first: number, at: number, open = false): Item | null {
   const name = readName(line, at, open);

@@ -1,4 +1,4 @@
-import type { Place } from '../../gazetteer/index.ts';
+import { articles, type Found, type Place } from '../../gazetteer/index.ts';
 import type { Line } from './item.ts';
 import { runEnd } from './names.ts';
 import { noStateNames, organisationWords, otherNames, titles } from './not-places.ts';
@@ -17,25 +17,43 @@ export interface Name {
 export function readName(line: Line, at: number, open: boolean): Name | null {
   if (line.shouting) return readShoutedName(line, at, open);
   const { tokens, last, gazetteer } = line;
-  const end = runEnd(tokens, at, last);
-  if (end < 0) return null;
-  const found = gazetteer.at(tokens, at, end);
+  const run = runEnd(tokens, at, last);
+  if (run < 0) return null;
+  const found = gazetteer.at(tokens, at, last);
   const reach = found?.last ?? at - 1;
-  if (reach <= at && (otherNames.has(tokens[at]!.lower) || titles.has(tokens[at]!.lower)))
-    return numbered(line, at, end);
+  // "Jammu and Kashmir": a known name may hold small words that end a run.
+  const end = Math.max(run, reach);
+  if (reach <= at && isOther(line, at, end)) return numbered(line, at, end);
   if (reach === end) return name(line, at, end, found!.places, null);
   const noun = nounIn(line, Math.max(at, reach) + 1, end);
   if (noun > 0) return withNoun(line, at, noun, reach, found?.places ?? []);
   const tail = tokens[end]!.lower;
   if (organisationWords.has(tail)) return null;
   if (siteNouns.has(tail)) return name(line, at, end, [], { precision: 'site', named: true });
-  if (found && gazetteer.at(tokens, reach + 1, end)?.last === end) return name(line, at, reach, found.places, null);
+  if (found && stands(found) && stands(gazetteer.at(tokens, reach + 1, end), end))
+    return name(line, at, reach, found.places, null);
   if (isLetters(tokens[at]!.text) && at === end) return null;
   return name(line, at, end, [], null);
 }
 
+// A word that begins no place's name, unless it is an article ("As Suwayrah") or the name of a street or the like.
+function isOther({ tokens, first }: Line, at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if (at === end && organisationWords.has(lower)) return true;
+  if (!otherNames.has(lower) && !titles.has(lower)) return false;
+  if (at === end) return true;
+  if (articles.has(lower) && at > first) return false;
+  return titles.has(lower) || !placeNouns.get(tokens[end]!.lower)?.named;
+}
+
+// Two names side by side without a comma ("Kirkuk Ninewa") are two places only when both are well known.
+const stands = (found: Found | null, end = found?.last): boolean =>
+  !!found &&
+  found.last === end &&
+  found.places.some(({ layer, precision }) => layer !== 'world' || precision === 'governorate');
+
 // "UNHCR", "PDF": letters alone name bodies more often than places.
-const isLetters = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+const isLetters = (word: string): boolean => /^\p{Lu}{2,6}s?$/u.test(word);
 
 function name(line: Line, at: number, last: number, known: readonly Place[], noun: PlaceNoun | null): Name {
   return { last, name: line.text.slice(line.tokens[at]!.start, line.tokens[last]!.end), known, noun };

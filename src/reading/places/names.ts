@@ -2,13 +2,18 @@ import type { Token } from '../token.ts';
 
 // Small words inside a name: "Ciudad del Este", "Port au Prince", "Deir ez Zor".
 const links = new Set(
-  'de del da do dos das di du des la las los le les el al a-l ar as ash at an ad az ez es ed en sur au aux y e i ul bin van der'.split(
+  'de del da do dos das di du des la las los le les el al a-l ar as ash at an ad az ez es ed en sur au aux y e i ul bin van der ya wa'.split(
     ' ',
   ),
 );
 
-const isNamed = (token: Token | undefined): boolean =>
-  !!token && token.capital && token.kind === 'word' && !token.text.includes('.');
+/** A word written as part of a name: capitalised, or with an article before the capital ("al-Sharqi", "d'Ivoire"). */
+export const isNamed = (token: Token | undefined): boolean =>
+  !!token &&
+  token.kind === 'word' &&
+  (token.capital
+    ? !token.text.includes('.')
+    : token.text !== token.lower && /^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(token.text));
 
 /** The last token of the run of capitalised words that starts at `at`; -1 when none starts there. */
 export function runEnd(tokens: readonly Token[], at: number, last: number): number {

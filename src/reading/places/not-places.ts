@@ -63,6 +63,7 @@ export const commonWords = set(`
   washington-based much such along mines rebel rebels bomb fire gun time times sun star dead alive wounded killed
   attack attacks clash clashes protest bus car train plane boat ship truck bishop father brother sister son
   comandante moral castro obando ortega duarte cristiani montes borja alvarez gonzalez garcia lopez perez romero
+  rashad abbasi maidan zab hit balad amiriya mithaq riyadh-hawija
   zona colon sucre bolivar guerra paz libertad victoria corpus via cruz real rama casa villa puerto
   islamic republic national democratic popular people's american africa asia america europe
   as-is plus tell told talk west-bank sale sales late early tall long short law lawn core base bases camp camps

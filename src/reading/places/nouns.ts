@@ -19,8 +19,14 @@ export const placeNouns: ReadonlyMap<string, PlaceNoun> = new Map([
     'district, districts, sub-district, sub-districts, subdistrict, subdistricts, township, townships',
     'district',
   ),
-  ...list('county, counties, sub-county, constituency, municipality, municipalities, commune, woreda', 'district'),
-  ...list('regency, tehsil, taluk, upazila, raion, canton, borough, parish, chiefdom, lga, territory', 'district'),
+  ...list(
+    'county, counties, sub-county, constituency, municipality, municipalities, commune, woreda, subdivision',
+    'district',
+  ),
+  ...list(
+    'precinct, arrondissement, regency, tehsil, taluk, upazila, raion, canton, borough, parish, chiefdom, lga, territory',
+    'district',
+  ),
   ...list('province, provinces, governorate, governorates, region, regions, state, states, department', 'governorate'),
   ...list('departments, prefecture, oblast, emirate, wilayat, subregion', 'governorate'),
   ...list('zone, camp, checkpoint, crossing, road, highway, street, avenue, boulevard, square, bridge', 'site', true),

@@ -3,19 +3,16 @@ import type { Item } from './item.ts';
 import { resolve } from './resolve.ts';
 import type { Votes } from './votes.ts';
 
-/** The place that a chain of items tells, as a claim names it. */
+/** The place that a chain of items tells, as a claim names it: in the report's own spelling, with the gazetteer's id. */
 export function refOf(items: readonly Item[], votes: Votes): PlaceRef {
   const [head, ...outer] = items as [Item, ...Item[]];
   const place = resolve(head, outer, votes);
-  const around = outer.map((item, at) => ({ item, place: resolve(item, outer.slice(at + 1), votes) }));
-  const name = place ? nameOf(place, head) : head.name;
-  const said = around.map(({ item, place: known }) => (known ? nameOf(known, item) : item.name));
-  const further = place ?? around.findLast(({ place: known }) => known)?.place ?? null;
-  const closing = further ? [...further.within, ...countryName(further)] : [];
+  const around = outer.map((item, at) => ({ item, place: resolve(item, outer.slice(at + 1), votes, true) }));
+  const said = around.map(({ item, place: known }): Named => ({ name: nameOf(known, item), known }));
   return {
     id: place?.id ?? null,
-    name,
-    within: distinct([...said, ...closing], name),
+    name: nameOf(place, head),
+    within: distinct([...said, ...beyond(place, said)], { name: nameOf(place, head), known: place }),
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     precision:
@@ -23,12 +20,26 @@ export function refOf(items: readonly Item[], votes: Votes): PlaceRef {
   };
 }
 
+interface Named {
+  readonly name: string;
+  readonly known: Place | null;
+}
+
+// What the gazetteer adds around the outermost place that is said; of one it does not know, the country alone.
+function beyond(place: Place | null, said: readonly Named[]): Named[] {
+  const outermost = said.length > 0 ? said.at(-1)!.known : place;
+  const inside = outermost ?? place ?? said.find(({ known }) => known)?.known;
+  if (!inside) return [];
+  const names = outermost ? [...outermost.within, ...countryName(outermost)] : countryName(inside);
+  return names.map((name) => ({ name, known: null }));
+}
+
 /** "13 km west of Khanaqin": a place known only by where it lies from another. */
 export function relativeRef(base: PlaceRef, words: string): PlaceRef {
   return {
     id: null,
     name: words,
-    within: distinct([base.name, ...base.within], ''),
+    within: [base.name, ...base.within],
     lat: null,
     lon: null,
     precision: 'relative',
@@ -45,20 +56,25 @@ export const countryRef = (country: Place): PlaceRef => ({
   precision: 'country',
 });
 
-// World lists spell names their own way: there the report's spelling stays.
-const nameOf = (place: Place, item: Item): string => (place.layer === 'world' ? item.name : place.name);
+// Only countries have one name for all: a claim spells other places as its report does.
+const nameOf = (place: Place | null, item: Item): string => (place?.precision === 'country' ? place.name : item.name);
 
 const countryName = (place: Place): string[] => {
   const country = place.precision !== 'country' && place.country ? countries.get(place.country) : undefined;
   return country ? [country.name] : [];
 };
 
-function distinct(names: readonly string[], own: string): string[] {
-  const seen = new Set([plainName(own)]);
-  return names.filter((name) => {
-    const key = plainName(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+const spellings = ({ name, known }: Named): string[] =>
+  known ? [name, known.name, ...known.names].map(plainName) : [plainName(name)];
+
+function distinct(names: readonly Named[], own: Named): string[] {
+  const seen = new Set([plainName(own.name)]);
+  if (own.known) seen.add(plainName(own.known.name));
+  return names
+    .filter((named) => {
+      if (seen.has(plainName(named.name))) return false;
+      for (const spelling of spellings(named)) seen.add(spelling);
+      return true;
+    })
+    .map(({ name }) => name);
 }

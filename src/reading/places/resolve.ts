@@ -1,29 +1,40 @@
 import { type Place, plainName } from '../../gazetteer/index.ts';
-import { holds } from './containment.ts';
+import { holds, isWide } from './containment.ts';
 import type { Item } from './item.ts';
 import type { Votes } from './votes.ts';
 
-const layerWorth = { user: 3, area: 2.5, country: 4, world: 0 } as const;
+// The area pack counts for more only where the text speaks of its country.
+const layerWorth = { user: 3, area: 0, country: 4, world: 0 } as const;
+const areaWorth = 3;
 
-/** The place meant by an item, given the items around it and the countries that the text speaks of. */
-export function resolve(item: Item, outer: readonly Item[], votes: Votes): Place | null {
-  const country = outer.flatMap(({ known }) => known).find(({ precision }) => precision === 'country');
+/**
+ * The place meant by an item, given the items around it and the countries that the text speaks of. `inner`: another
+ * item lies inside it, so a region is likelier than a town of its name.
+ */
+export function resolve(item: Item, outer: readonly Item[], votes: Votes, inner = false): Place | null {
   let best: Place | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const place of item.known) {
-    if (country && place.country !== country.country) continue;
-    const worth = worthOf(place, item, outer, votes);
+    if (outer.some((around) => excludes(around, place))) continue;
+    const worth = worthOf(place, item, outer, votes, inner);
     if (worth > bestWorth) [best, bestWorth] = [place, worth];
   }
   return best;
 }
 
-function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes): number {
+// An area around it that is only known elsewhere: "Soran, Kassala" is not the Soran of Erbil.
+const excludes = (around: Item, place: Place): boolean =>
+  isWide(around) && around.known.length > 0 && around.known.every(({ country }) => country !== place.country);
+
+function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes, inner: boolean): number {
   let worth = layerWorth[place.layer] + Math.log10(1 + place.population) / 2;
   for (const { known, name } of outer) {
     if (known.some((around) => holds(around, place))) worth += 5;
     else if (place.within.some((around) => plainName(around) === plainName(name))) worth += 5;
   }
+  const votesHere = (place.country && votes.get(place.country)) || 0;
+  if (place.layer === 'area' && votesHere > 0) worth += areaWorth;
+  if (!item.noun && place.precision === (inner ? 'governorate' : 'town')) worth += inner ? 2 : 0.5;
   if (item.noun) worth += item.noun.precision === place.precision ? 4 : place.precision === 'country' ? -6 : -1;
-  return worth + Math.min(4, (place.country && votes.get(place.country)) || 0);
+  return worth + Math.min(4, votesHere);
 }

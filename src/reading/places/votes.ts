@@ -13,9 +13,9 @@ export function countCountries(names: Iterable<{ readonly known: readonly Place[
   return votes;
 }
 
-// The country that all readings of a name share; a country's own name or the area pack settle it.
+// The country that all readings of a name share; a country's own name, or the user's own list, settle it.
 function onlyCountry(known: readonly Place[]): string | null {
-  const sure = known.find(({ layer }) => layer === 'country' || layer === 'area' || layer === 'user');
+  const sure = known.find(({ layer }) => layer === 'country' || layer === 'user');
   if (sure) return sure.country;
   const [first] = known;
   return first && known.every(({ country }) => country === first.country) ? first.country : null;

@@ -1,0 +1,60 @@
+import type { AreaRow } from './row.ts';
+
+const governorate = (id: string, name: string, ...other: string[]): AreaRow => ({
+  id,
+  name,
+  kind: 'governorate',
+  within: 'IQ',
+  other,
+});
+
+/** The governorates of Iraq, and the region that three of them make. */
+export const governorates: readonly AreaRow[] = [
+  governorate('diyala', 'Diyala', 'Diala', 'Dyala', 'ديالى', 'دیالە'),
+  governorate('kirkuk-gov', 'Kirkuk', 'Tamim', 'Kerkuk', 'كركوك', 'کەرکووک', 'کەرکوک'),
+  governorate(
+    'salahaddin',
+    'Salahaddin',
+    'Salah al-Din',
+    'Salah ad Din',
+    'Salahuddin',
+    'Saladin',
+    'صلاح الدين',
+    'سەلاحەدین',
+  ),
+  governorate('ninewa', 'Ninewa', 'Nineveh', 'Ninawa', 'Ninevah', 'Nainawa', 'Neineva', 'نينوى', 'نەینەوا'),
+  governorate('erbil-gov', 'Erbil', 'Arbil', 'Irbil', 'Hawler', 'Hewler', 'أربيل', 'اربيل', 'هەولێر'),
+  governorate(
+    'sulaymaniyah-gov',
+    'Sulaymaniyah',
+    'Sulaimani',
+    'Sulaimaniya',
+    'Sulaimaniyah',
+    'Slemani',
+    'السليمانية',
+    'سلێمانی',
+  ),
+  governorate('halabja-gov', 'Halabja', 'حلبجة', 'هەڵەبجە'),
+  governorate('duhok-gov', 'Duhok', 'Dohuk', 'Dahuk', 'دهوك', 'دهۆک'),
+  governorate('baghdad-gov', 'Baghdad', 'Bagdad', 'بغداد', 'بەغدا', 'بەغداد'),
+  governorate('anbar', 'Anbar', 'Al-Anbar', 'الأنبار', 'ئەنبار'),
+  governorate('babil', 'Babil', 'Babylon', 'بابل', 'بابل'),
+  governorate('karbala-gov', 'Karbala', 'Kerbala', 'كربلاء', 'کەربەلا'),
+  governorate('najaf-gov', 'Najaf', 'النجف', 'نەجەف'),
+  governorate('wasit', 'Wasit', 'واسط', 'واسیت'),
+  governorate('qadisiyah', 'Qadisiyah', 'Al-Qadisiyah', 'Qadissiya', 'القادسية'),
+  governorate('muthanna', 'Muthanna', 'Al-Muthanna', 'المثنى'),
+  governorate('dhi-qar', 'Dhi Qar', 'Thi Qar', 'Ziqar', 'ذي قار', 'زیقار'),
+  governorate('maysan', 'Maysan', 'Missan', 'Misan', 'ميسان', 'میسان'),
+  governorate('basra-gov', 'Basra', 'Basrah', 'البصرة', 'بەسرە'),
+  governorate(
+    'kurdistan-region',
+    'Kurdistan Region',
+    'Iraqi Kurdistan',
+    'Kurdistan Region of Iraq',
+    'Iraqi Kurdistan Region',
+    'Kurdistan',
+    'إقليم كردستان',
+    'هەرێمی کوردستان',
+  ),
+];

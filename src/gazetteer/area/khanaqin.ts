@@ -1,0 +1,113 @@
+import type { AreaRow } from './row.ts';
+
+const village = (id: string, within: string, name: string, other: readonly string[], relation?: string): AreaRow => ({
+  id,
+  name,
+  kind: 'village',
+  within,
+  other,
+  ...(relation ? { relation } : {}),
+});
+
+/**
+ * Khanaqin district, its sub-districts and the villages that reports of 2018 to 2022 name (KirkukNow, Rudaw,
+ * Kurdistan24, Shafaq, NRT, Kurdpress, BasNews). Nobody has placed the villages: what the reports say is kept.
+ */
+export const khanaqin: readonly AreaRow[] = [
+  {
+    id: 'khanaqin',
+    name: 'Khanaqin',
+    kind: 'district',
+    within: 'diyala',
+    other: ['Khanaqeen', 'Khanqin', 'Khaniqin', 'Khanekin', 'Xanaqin', 'Xaneqin', 'خانقين', 'خانەقین'],
+  },
+  {
+    id: 'khanaqin-town',
+    name: 'Khanaqin',
+    kind: 'town',
+    within: 'khanaqin',
+    other: ['Khanaqeen', 'Khanqin', 'Khaniqin', 'Khanekin', 'Xanaqin', 'Xaneqin', 'خانقين', 'خانەقین'],
+    at: { lat: 34.3482, lon: 45.39065, geonames: 94591 },
+  },
+  {
+    id: 'jalawla',
+    name: 'Jalawla',
+    kind: 'sub-district',
+    within: 'khanaqin',
+    other: ['Jalula', 'Jalawlaa', 'Jalaula', 'Jalowla', 'Jalawla’', 'Gulala', 'جلولاء', 'جلولا', 'جەلەولا', 'گوڵاڵە'],
+    relation: 'southwest of Khanaqin',
+  },
+  {
+    id: 'saadiya',
+    name: 'Saadiya',
+    kind: 'sub-district',
+    within: 'khanaqin',
+    other: ['Saadiyah', 'Sadiya', 'Sadiyah', 'As-Sa’diyah', 'Al-Saadiyh', 'السعدية', 'سەعدیە'],
+    relation: 'southwest of Khanaqin, by Lake Hamrin',
+  },
+  {
+    id: 'qoratu',
+    name: 'Qoratu',
+    kind: 'sub-district',
+    within: 'khanaqin',
+    other: ['Qoratoo', 'Koratu', 'قوره تو', 'قۆرەتوو'],
+  },
+  { id: 'maidan', name: 'Maidan', kind: 'sub-district', within: 'khanaqin', other: ['Maydan', 'ميدان', 'مەیدان'] },
+  {
+    id: 'naft-khana',
+    name: 'Naft Khana',
+    kind: 'site',
+    within: 'khanaqin',
+    other: ['Naftkhana', 'Naft Khanah', 'نفط خانة', 'نەوتخانە'],
+    relation: 'south of Khanaqin',
+  },
+  {
+    id: 'munthiriya',
+    name: 'Munthiriya',
+    kind: 'site',
+    within: 'khanaqin',
+    other: ['Mundhiriya', 'Munziriya', 'Al-Munthiriya', 'المنذرية', 'مونزریە'],
+    relation: 'border crossing to Iran, east of Khanaqin',
+  },
+  {
+    id: 'alwand',
+    name: 'Alwand',
+    kind: 'site',
+    within: 'khanaqin',
+    other: ['Wand', 'Alwan', 'Halwan', 'الوند', 'ئەڵوەن'],
+    relation: 'river through Khanaqin',
+  },
+  village('bina-bakh', 'jalawla', 'Bina Bakh', ['Binabakh', 'Bna Bakh']),
+  village('gila', 'khanaqin', 'Gila', ['Gela', 'Gila village'], 'northwest of Khanaqin'),
+  village(
+    'shafiq',
+    'khanaqin',
+    'Shafiq',
+    ['Shafeeq', 'Shafiq Beg', 'شفيق'],
+    '13 km west of Khanaqin, by the Alwand river',
+  ),
+  village('jamil-beg', 'khanaqin', 'Jamil Beg', ['Jamel-Beg', 'Jamil Bag', 'Jameel Beg', 'جميل بيك'], 'near Shafiq'),
+  village('ramazan-kakayi', 'khanaqin', 'Ramazan Kakayi', ['Ramazan', 'Ramazani Kakayi', 'Ramadan Kakai', 'رمضان']),
+  village('mikhas', 'khanaqin', 'Mikhas', ['Merkhas', 'Mekhas', 'Mirkhas', 'Mixas', 'ميخاس'], 'north of Khanaqin'),
+  village('dara', 'khanaqin', 'Dara', ['Darra'], 'north or northeast of Khanaqin, near Mikhas'),
+  village(
+    'dakka',
+    'khanaqin',
+    'Dakka',
+    [
+      'Dakai Mala-Hamid',
+      'Dakay Mala Hamid',
+      'Dakka Mikael',
+      'Dakai Mikail',
+      'Dakai Nuri Mikail',
+      'Mirmikael',
+      'Mir Mikael',
+    ],
+    '13 to 20 km from Khanaqin; reports say northwest, west and southwest',
+  ),
+  village('qaya', 'khanaqin', 'Qaya', ['Qayah', 'Kaya']),
+  village('qalla', 'khanaqin', 'Qalla', ['Qala', 'Qalah']),
+  village('bawapllawi', 'khanaqin', 'Bawapllawi', ['Bawaplawi', 'Bawa Pllawi', 'Bawaplavi']),
+  village('silwani', 'khanaqin', 'Silwani', ['Salwani', 'Silwany']),
+  village('mardan', 'khanaqin', 'Mardan', ['مردان']),
+];
