@@ -10,7 +10,7 @@ export const forces: Readonly<Partial<Record<ActorCategory, string>>> = {
     allied forces, air defense forces, air defence forces, air defenses, air defences, republican guard,
     presidential guard, national guard, border guards, border force, border forces, coast guard, coastguard,
     paramilitary forces, paramilitary force, military intelligence, military police, state forces, federal troops, regular army,
-    occupation forces, joint task force, task force, battalion, brigade, regiment, platoon, squadron, infantry, artillery,
+    occupation forces, joint task force, task force, battalion, brigade, regiment, platoon, squadron, infantry,
     air defense, peacekeeping force, peacekeeping forces, peacekeeping mission, security apparatus, pro-government forces`,
   police: `
     police, police force, police forces, national police, federal police, local police, border police, riot police,
@@ -25,5 +25,5 @@ export const forces: Readonly<Partial<Record<ActorCategory, string>>> = {
   government: `
     government, authorities, administration, regime, local government, intelligence service, intelligence services,
     intelligence agency, secret police, secret service, election commission, electoral commission, national assembly,
-    municipal council, city council, town council, provincial council, local council, village council`,
+    municipal council, council, directorate, department, commission, city council, town council, provincial council, local council, village council`,
 };

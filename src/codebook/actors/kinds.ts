@@ -14,15 +14,15 @@ export interface ActorKind {
 
 // Nouns that say little by themselves: a police vehicle is the police's, a bank employee the bank's.
 const plain = new Set(
-  `officer, member, personnel, staff, staff member, employee, worker, guard, commander, leader, head, official, agent, aide,
+  `officer, member, personnel, staff, staff member, employee, worker, guard, commander, leader, head, special forces, commandos, official, agent, aide,
   driver, crew, chief, deputy, spokesman, spokeswoman, spokesperson, informant, adviser, advisor, bodyguard, escort, element,
-  detachment, contingent, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
-  source, fighter, commando, group, supporter, sympathizer, activist, candidate, convoy, patrol, base, post, outpost, checkpoint,
+  detachment, contingent, battalion, brigade, regiment, platoon, squadron, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
+  source, fighter, commando, group, supporter, sympathizer, activist, convoy, patrol, base, post, outpost, checkpoint,
   position, camp, building, office, headquarters, compound, facility, installation, complex, property, vehicle, car, truck, van,
   bus, pickup, pickup truck, motorcycle, boat, helicopter, house, home, residence, barracks, depot, warehouse, roadblock, site,
   center, centre, equipment, infrastructure, machinery, academy, bunker, gathering, rally, event, secretary, director, manager,
   administrator, engineer, contractor, volunteer, veteran, retiree, tower, line, station, cell, faction, wing, network, force,
-  forces, patrolman, volunteer, interpreter, translator, tanker, camp, plane, aircraft, stadium, club, hall, garage, council,
+  forces, patrolman, volunteer, interpreter, translator, tanker, camp, plane, aircraft, stadium, club, hall, garage,
   committee, association, organization, organisation, agency, institution, representative, delegate, delegation, mission`
     .split(',')
     .map((noun) => noun.trim()),
@@ -37,8 +37,9 @@ const byDefault: Readonly<Record<string, readonly [ActorKind['is'], ActorCategor
   guard: ['people', 'police'],
   commander: ['people', 'military'],
   leader: ['people', 'unknown'],
-  head: ['people', 'unknown'],
   agent: ['people', 'unknown'],
+  head: ['people', 'unknown'],
+  station: ['facility', 'transport'],
   bodyguard: ['people', 'government'],
   people: ['people', 'civilians'],
   family: ['people', 'civilians'],

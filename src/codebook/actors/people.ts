@@ -11,11 +11,11 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     man, woman, child, boy, girl, baby, infant, toddler, teenager, teen, youth, youngster, minor, adult, elderly,
     father, mother, son, daughter, brother, sister, husband, wife, uncle, aunt, nephew, niece, cousin, parent,
     grandfather, grandmother, grandson, granddaughter, grandchild, grandparent, sibling, widow, widower, fiancé, relative,
-    family member, relation, kin, spouse, couple, twin, orphan, in-law, son-in-law, father-in-law, brother-in-law,
+    family member, kin, spouse, couple, twin, orphan, in-law, son-in-law, father-in-law, brother-in-law,
     pedestrian, bystander, passer-by, passerby, onlooker, mourner, wedding guest, guest, worshipper, worshiper, pilgrim,
     congregant, shopper, customer, commuter, motorist, cyclist, motorcyclist, traveler, traveller, refugee, migrant,
     asylum seeker, returnee, displaced, displaced person, evacuee, settler, homeowner, householder, neighbor, neighbour,
-    host, friend, tourist, holidaymaker, visitor, foreigner, expatriate, national, tribesman, clansman, tribeswoman,
+    friend, tourist, holidaymaker, visitor, foreigner, expatriate, national, tribesman, clansman, tribeswoman,
     community leader, tribal leader, tribal elder, elder, tribal sheikh, clan elder, community member, youth leader,
     activist, human rights activist, human rights defender, rights activist, campaigner, organizer, community organizer,
     peasant leader, indigenous leader, social leader, environmentalist, land defender, dissident, critic, intellectual,
@@ -25,8 +25,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     carpenter, mechanic, technician, electrician, plumber, cook, gardener, housekeeper, maid, servant, guardian,
     artist, singer, musician, actor, actress, comedian, writer, poet, author, athlete, footballer, player, coach, referee,
     driver, taxi driver, rickshaw driver, lawyer, attorney, retiree, pensioner, veteran, informant, informer, collaborator,
-    spy, witness, victim, casualty, survivor, fatality, hostage, captive, detainee, prisoner, inmate, non-combatant,
-    deminer, minesweeper, truffle hunter, truffle gatherer, gatherer, collector, scrap collector, miner, gold miner,
+    spy, witness, victim, survivor, hostage, captive, detainee, prisoner, inmate, non-combatant,
+    deminer, minesweeper, truffle hunter, truffle gatherer, gatherer, collector, scrap collector, miner, gold miner, mineworker,
     child soldier, populace, population, farmhand, camel herder, cattle herder, wood collector, crowd`,
   military: `
     soldier, troop, serviceman, servicewoman, servicemember, service member, infantryman, paratrooper, marine, sailor,
@@ -56,7 +56,7 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     mutineer, putschist, warlord, gang leader, rebel leader, rebel commander, militant leader, militant commander,
     hostage-taker, masked man, dacoit, cattle raider, commandos unit, mob, lynch mob, looter, armed bandit, raiding party`,
   government: `
-    official, mayor, deputy mayor, vice mayor, governor, deputy governor, vice governor, minister, prime minister,
+    official, director general, director-general, mayor, deputy mayor, vice mayor, governor, deputy governor, vice governor, minister, prime minister,
     deputy minister, president, vice president, senator, congressman, congresswoman, lawmaker, legislator, deputy,
     member of parliament, parliamentarian, mp, councilor, councillor, council member, councilman, city councilor, alderman,
     judge, magistrate, prosecutor, attorney general, bureaucrat, civil servant, government employee, government worker,
@@ -110,5 +110,5 @@ export const people: Readonly<Record<ActorCategory, string>> = {
   protesters: `
     protester, protestor, demonstrator, rioter, marcher, striker, picketer, sit-in participant, counter-protester,
     counterprotester, rally participant, protest leader, striking worker, squatter`,
-  unknown: 'supporter, sympathizer, sympathiser, participant, follower, target, group',
+  unknown: 'casualty, fatality, supporter, sympathizer, sympathiser, participant, follower, delegate',
 };

@@ -1,25 +1,36 @@
 import type { ActorList } from '../../codebook/index.ts';
 import type { ActorMention } from '../mention.ts';
 import type { Words } from '../words.ts';
+import { selfNamedAt } from './calling-itself.ts';
+import { resolved } from './members.ts';
 import type { NameContext } from './named-at.ts';
 import { namesOf } from './names.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { originAt } from './origins.ts';
+import { withOwner } from './owners.ts';
+import { withName } from './persons.ts';
 
 /** Every actor, kind of people and facility named in the text. */
 export function findActors(words: Words, actors: ActorList): readonly ActorMention[] {
   const context = contextOf(words, actors);
-  const phrases = nounPhrases(words, context);
-  return phrases.map((phrase) => toMention(words, phrase));
+  const found = nounPhrases(words, context);
+  const phrases: NounPhrase[] = [];
+  found.forEach((phrase, at) => {
+    phrases.push(resolved(context, phrase, phrases, found, at));
+  });
+  const owned = phrases.map((_, at) => withOwner(context, phrases, at));
+  return owned.map((phrase) => toMention(words, phrase));
 }
 
-function contextOf({ tokens, shouting }: Words, actors: ActorList): NameContext {
+function contextOf({ text, tokens, shouting }: Words, actors: ActorList): NameContext {
   let named: Set<string> | null = null;
   const mentions = (country: string): boolean => {
     named ??= countriesIn(tokens);
     return named.has(country);
   };
-  return { tokens, shouting, names: namesOf(actors), mentions };
+  const textOf = (first: number, last: number): string =>
+    text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  return { tokens, shouting, names: namesOf(actors), defined: new Map(), plainUntil: 0, textOf, mentions };
 }
 
 function countriesIn(tokens: Words['tokens']): Set<string> {
@@ -35,8 +46,10 @@ function nounPhrases({ sentences }: Words, context: NameContext): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i <= last; i++) {
-      const phrase = nounPhraseAt(context, i, last);
-      if (!phrase) continue;
+      const named = selfNamedAt(context, i, last);
+      const plain = named ?? nounPhraseAt(context, i, last);
+      if (!plain) continue;
+      const phrase = withName(context, plain, Math.max(first, (found.at(-1)?.last ?? -1) + 1), last);
       found.push(phrase);
       i = phrase.last;
     }

@@ -7,6 +7,12 @@ export interface NameContext {
   readonly tokens: readonly Token[];
   readonly shouting: boolean;
   readonly names: Names;
+  /** Short forms the text has explained: "(OLF)". */
+  readonly defined: Map<string, ActorRef>;
+  /** The words from one token to another as they are written. */
+  readonly textOf: (first: number, last: number) => string;
+  /** Capitalised words before this token make no group's name. */
+  plainUntil: number;
   /** Whether the text names a country. */
   readonly mentions: (country: string) => boolean;
 }

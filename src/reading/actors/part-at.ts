@@ -5,16 +5,22 @@ import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt, refOf } from './named-at.ts';
 import { demonymPlurals, originAt } from './origins.ts';
 import type { Part } from './part.ts';
+import { isPlaceOrigin } from './place-origin.ts';
+import { secondName } from './second-name.ts';
+import { unlistedGroupAt } from './unlisted-group.ts';
 
 const kinds = new Phrases<ActorKind>(actorKinds);
 const nationals: ActorKind = { is: 'people', category: 'civilians', plain: false, plural: true };
 
 // Nouns that are as often adjectives: people only where no noun follows.
 const adjectives = new Set(
-  'general major minor individual local national elderly displaced adult captain lieutenant marine ranger human general public'.split(
+  'general major minor individual local national elderly displaced adult relative military criminal suspect captain lieutenant marine ranger human general public'.split(
     ' ',
   ),
 );
+// Counted, but nobody in particular.
+const tallies = new Set('casualty casualties fatality fatalities'.split(' '));
+const ranks = new Set('general major captain lieutenant marine ranger'.split(' '));
 const afterNoun = new Set(
   'was were is are has had have who and or in at of from to for on with by said says told killed died that which'.split(
     ' ',
@@ -26,28 +32,52 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   const { tokens } = context;
   const token = tokens[at]!;
   if (token.kind === 'mark') return null;
-  const named = namedAt(context, at, last);
-  if (named) return { as: 'group', first: at, last: named.last, actor: refOf(named.actor) };
+  const group = groupAt(context, at, last);
+  if (group) return group;
   const kind = kinds.at(tokens, at, last);
   const origin = originAt(tokens, at, last);
   if (origin && (!kind || origin.last >= kind.last)) return { as: 'origin', first: at, ...origin };
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
   if (modifiers.has(token.lower)) return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
-  return backed(token) ? { as: 'origin', first: at, last: at, country: null } : null;
+  const origins = backed(token) || isPlaceOrigin(context, at);
+  return origins ? { as: 'origin', first: at, last: at, country: null } : null;
 }
 
-// "Iran-backed", "al-Qaida-linked": whose people they are, though not they themselves.
+function groupAt(context: NameContext, at: number, last: number): Part | null {
+  const defined = context.defined.get(context.tokens[at]!.text);
+  if (defined) return { as: 'group', first: at, last: at, actor: defined };
+  const named = namedAt(context, at, last);
+  const unlisted = unlistedGroupAt(context, at, last);
+  if (unlisted && (!named || unlisted.last > named.last))
+    return {
+      as: 'group',
+      first: at,
+      actor: unlisted.actor,
+      last: secondName(context, unlisted.last, last, unlisted.actor),
+    };
+  if (!named) return null;
+  const actor = refOf(named.actor);
+  return { as: 'group', first: at, actor, last: secondName(context, named.last, last, actor) };
+}
+
+// "Iran-backed", "anti-Muslim": whose people they are or whom they are against.
 const backed = (token: Token): boolean =>
-  /-(?:backed|linked|affiliated|aligned|allied|led|supported)$/.test(token.lower);
+  /-(?:backed|linked|affiliated|aligned|allied|led|supported|inspired)$|^(?:anti|pro)-/.test(token.lower);
 
 function isNoun({ tokens, shouting }: NameContext, first: number, last: number): boolean {
   const token = tokens[first]!;
   const next = tokens[last + 1];
   const before = tokens[first - 1];
+  if (tallies.has(tokens[last]!.lower)) return false;
+  if (token.lower === 'well') return /^(?:a|the|water)$/.test(before?.lower ?? '');
+  if (/^heads?$/.test(token.lower)) return next?.lower === 'of';
+  if (token.lower === 'hostage') return !/^(?:taken|held|take|took|taking|holding)$/.test(before?.lower ?? '');
+  if (token.lower === 'police' && /^(?:districts?|zone|lines|line|road|street)$/.test(next?.lower ?? '')) return false;
   if (token.lower === 'march') return !token.capital && /^(?:the|a|an|protest|peace)$/.test(before?.lower ?? '');
   if (/^banks?$/.test(token.lower)) return !/^(?:west|east|north|south|left|right|river)$/.test(before?.lower ?? '');
   if (!adjectives.has(tokens[last]!.lower) || first < last) return true;
-  if (!next || next.kind === 'mark') return true;
-  return (next.capital && !shouting) || afterNoun.has(next.lower) || actorKinds.get(next.lower)?.is === 'people';
+  if (!next || next.kind === 'mark') return before?.lower !== 'in';
+  if (afterNoun.has(next.lower) || actorKinds.has(next.lower)) return true;
+  return next.capital && !shouting && ranks.has(tokens[last]!.lower);
 }

@@ -1,4 +1,27 @@
+import { americas } from './americas.ts';
+import { centralEastAfrica } from './central-east-africa.ts';
+import { europe } from './europe.ts';
 import { islamicState } from './islamic-state.ts';
+import { middleEast } from './middle-east.ts';
+import { organisations } from './organisations.ts';
+import { securityForces } from './security-forces.ts';
+import { southAsia } from './south-asia.ts';
+import { southeastAsia } from './southeast-asia.ts';
+import { westAfrica } from './west-africa.ts';
 
-/** Every list of groups. Where two lists give one alias, the later wins. */
-export const groupLists: readonly string[] = [islamicState];
+/**
+ * Every list of groups. Where actors share an alias and the text names no country that tells them apart, the later
+ * listed is meant: so the list goes from the less to the better known.
+ */
+export const groupLists: readonly string[] = [
+  organisations,
+  securityForces,
+  europe,
+  americas,
+  southAsia,
+  southeastAsia,
+  westAfrica,
+  centralEastAfrica,
+  middleEast,
+  islamicState,
+];

@@ -1,0 +1,46 @@
+import { kindOf } from '../../codebook/index.ts';
+import type { NameContext } from './named-at.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Part } from './part.ts';
+import { takesGroup } from './part-category.ts';
+import { partsFrom } from './parts-from.ts';
+
+/** "members of the Lake Front", "soldiers from the Chadian army": the people are whoever they are of. */
+export function withBody(
+  context: NameContext,
+  phrase: NounPhrase,
+  last: number,
+  ofParts: (parts: readonly Part[]) => NounPhrase | null,
+): NounPhrase {
+  const { tokens } = context;
+  if (phrase.kind === 'facility' || phrase.rule === 'named' || phrase.actor.id !== null) return phrase;
+  const from = afterLink(context, phrase.last + 1);
+  if (from < 0 || from > last) return phrase;
+  const body = ofParts(partsFrom(context, from, last));
+  if (!body || !(body.kind === 'group' || body.kind === 'force')) return phrase;
+  const head = kindOf(tokens[phrase.head]!.lower);
+  if (head && !takesGroup({ as: 'kind', first: phrase.head, last: phrase.head, kind: head })) return phrase;
+  if (phrase.actor.category === 'government' && !phrase.open) return phrase;
+  return {
+    ...phrase,
+    last: body.last,
+    kind: body.kind,
+    actor: body.actor,
+    open: false,
+    rule: `member of a ${body.kind}`,
+  };
+}
+
+/** The token after "of the", "from", "loyal to", "belonging to"; -1 without such a link. */
+function afterLink({ tokens }: NameContext, at: number): number {
+  const word = tokens[at]?.lower;
+  let next = -1;
+  if (word === 'of' || word === 'from' || word === 'with') next = at + 1;
+  else if (
+    /^(?:loyal|belonging|affiliated|linked|allied)$/.test(word ?? '') &&
+    /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    next = at + 2;
+  if (next > 0 && /^(?:the|a|an)$/.test(tokens[next]?.lower ?? '')) next++;
+  return next;
+}

@@ -1,0 +1,36 @@
+import type { NameContext } from './named-at.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const belongs = new Set('of for carrying transporting belonging to by hosting owned'.split(' '));
+const between = new Set(
+  'the a an its his her their local to by several two three four five six seven eight nine ten some many'.split(' '),
+);
+const plainOwners = new Set(['people', 'force', 'group', 'person']);
+
+/** A vehicle, a house or a head takes the side of whoever it belongs to: "the governor's convoy", "head of the court". */
+export function withOwner(context: NameContext, phrases: readonly NounPhrase[], at: number): NounPhrase {
+  const phrase = phrases[at]!;
+  if (!phrase.open || (phrase.kind !== 'facility' && phrase.kind !== 'people' && phrase.kind !== 'person'))
+    return phrase;
+  const owner = possessor(context, phrases[at - 1], phrase) ?? ownerAfter(context, phrase, phrases[at + 1]);
+  if (!owner || owner.actor.category === 'unknown') return phrase;
+  return {
+    ...phrase,
+    actor: { ...phrase.actor, category: owner.actor.category },
+    rule: `${phrase.kind} of an owner`,
+    open: false,
+  };
+}
+
+function possessor({ tokens }: NameContext, before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase | null {
+  if (!before || !plainOwners.has(before.kind)) return null;
+  const mark = tokens[before.last + 1]!;
+  return /^'s?$/.test(mark.lower) && before.last + 2 === phrase.first ? before : null;
+}
+
+function ownerAfter({ tokens }: NameContext, phrase: NounPhrase, next: NounPhrase | undefined): NounPhrase | null {
+  if (!next || next.first - phrase.last > 4 || !belongs.has(tokens[phrase.last + 1]!.lower)) return null;
+  for (let i = phrase.last + 2; i < next.first; i++)
+    if (!between.has(tokens[i]!.lower) && tokens[i]!.kind !== 'number') return null;
+  return next;
+}
