@@ -14,3 +14,4 @@ export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
+export { neededSpecificity, noteSentences, personalTypes } from './thresholds.ts';

@@ -1,3 +1,4 @@
+import { neededSpecificity, noteSentences, personalTypes } from '../../codebook/index.ts';
 import type { Attribution, Mentions, Note } from '../../reading/index.ts';
 import type { Figure, Incident } from '../claim.ts';
 import { codesOf } from './codes.ts';
@@ -7,6 +8,7 @@ import { type Happening, happeningsOf, MentionIndex } from './happening.ts';
 import { draftFor } from './join.ts';
 import { partiesOf } from './parties.ts';
 import { laidIn } from './responsibility.ts';
+import { specificityOf } from './specific.ts';
 import { typeOf } from './type-of.ts';
 import { whenOf, whereOf } from './where-when.ts';
 
@@ -37,7 +39,20 @@ export function findIncidents(
       }
     drafts.at(-1)?.laid.push(...laid);
   });
-  return { incidents: drafts.filter(isIncident).map((draft) => incidentOf(mentions, draft)), notes };
+  const taken = drafts.filter((draft) => isIncident(mentions, draft));
+  const ranked = taken
+    .map((draft) => ({ draft, prominence: prominenceOf(mentions, draft) }))
+    .sort((a, b) => b.prominence - a.prominence);
+  return { incidents: ranked.map(({ draft }) => incidentOf(mentions, draft)), notes };
+}
+
+/** What a report tells first and most is what it is about. */
+function prominenceOf(mentions: Mentions, draft: Draft): number {
+  const at = draft.happenings[0]!.sentence / Math.max(6, mentions.words.sentences.length);
+  const stated = draft.happenings.some((h) =>
+    h.events.some((e) => e.certainty === 'stated' && e.trigger.sense.type !== null),
+  );
+  return specificityOf(mentions, draft) - 4 * at + (stated ? 0 : -3);
 }
 
 function bySentence(mentions: Mentions): (sentence: number) => Mentions['actors'] {
@@ -81,15 +96,21 @@ function refusal(
   return null;
 }
 
+function neededFor(mentions: Mentions, draft: Draft): number {
+  if (mentions.words.sentences.length <= noteSentences) return neededSpecificity.note;
+  return personalTypes.has(typeOf(draft)) ? neededSpecificity.personal : neededSpecificity.report;
+}
+
 /** A draft of mere echoes ("the attack was condemned") tells of nothing of its own. */
-function isIncident(draft: Draft): boolean {
+function isIncident(mentions: Mentions, draft: Draft): boolean {
   const events = draft.happenings.flatMap((h) => h.events);
   const named = draft.happenings.flatMap(typesOf);
   if (!named.length) return false;
   const weight = named.reduce((most, t) => Math.max(most, t.weight), 0);
   const harm = draft.happenings.some((h) => h.tolls.length > 0);
   const echo = events.filter((e) => e.trigger.sense.type !== null).every((e) => e.definite || e.general);
-  return (weight >= 2 && !echo) || harm;
+  if (!((weight >= 2 && !echo) || harm)) return false;
+  return specificityOf(mentions, draft) >= neededFor(mentions, draft);
 }
 
 function incidentOf(mentions: Mentions, draft: Draft): Incident {

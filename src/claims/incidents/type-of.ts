@@ -27,12 +27,17 @@ function byObject(events: readonly EventMention[]): IncidentType | null {
     const object = event.patients[0];
     if (!object) continue;
     if (object.noun && arms.test(object.noun)) return 'weapons seizure';
-    if (isPeople(object)) return event.agents.some(isForce) ? 'arrest' : 'abduction';
+    if (isPeople(object) && /^(?:seize|capture)$/.test(event.trigger.lemma))
+      return event.agents.some(isRebel) || (event.trigger.lemma === 'seize' && !event.agents.some(isForce))
+        ? 'abduction'
+        : 'arrest';
   }
   return null;
 }
 
 const isPeople = (group: Group): boolean => group.person === true && group.kind !== 'pronoun';
+const isRebel = (group: Group): boolean =>
+  group.actor?.actor.category === 'armed group' || group.actor?.actor.category === 'militia';
 const isForce = (group: Group): boolean =>
   !!group.actor && armedCategories.has(group.actor.actor.category) && group.actor.actor.category !== 'armed group';
 

@@ -15,7 +15,7 @@ const line = (nouns: string, sense: Partial<Sense>): NounLine => ({
 });
 
 export const nounLines: readonly NounLine[] = [
-  line('attack/attacks, assault/assaults, onslaught, offensive/offensives, raid/raids, strike/strikes, violence', {
+  line('attack/attacks, assault/assaults, onslaught, offensive/offensives, raid/raids, strike/strikes', {
     type: 'attack',
     weight: 2,
   }),

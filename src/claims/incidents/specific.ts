@@ -1,0 +1,61 @@
+import type { EventMention, Mentions } from '../../reading/index.ts';
+import type { Draft } from './draft.ts';
+import type { Happening } from './happening.ts';
+import { atPlaces, dayTimes } from './join.ts';
+
+/** Words that are as often a figure of speech: they need more beside them than the others. */
+const loose =
+  /^(?:fight|hit|strike|destroy|control|march|steal|rob|demonstrate|rally|target|battle|withdraw|retreat|occupy|seize|violence|offensive|war|combat|engage|take_over|harm|hurt|damage|burn|capture|invade|storm|shoot|confrontation|crackdown|siege|torture|execution|execute|stone|explode|flee|evacuate|displace|deploy|dispatch|protest|clash|raid|recover|gas|regain|reclaim|fire|beat|repel|club|go_off|unrest|looting|death|disperse|overtake)$/;
+
+/**
+ * How much speaks for one particular event rather than for talk of such things: harm counted or a victim named, a day,
+ * a place, somebody who acts or suffers, a singular noun. About 2 is one event told in passing, 5 a full report.
+ */
+export function specificityOf(mentions: Mentions, draft: Draft): number {
+  const scores = draft.happenings.map((happening) => specificity(mentions, happening));
+  return Math.max(...scores) + Math.min(1, 0.25 * (scores.length - 1));
+}
+
+function specificity(mentions: Mentions, happening: Happening): number {
+  const named = happening.events.filter((e) => e.trigger.sense.type !== null && !e.general);
+  const told = happening.tolls.some((t) =>
+    t.groups.some((g) => (g.count?.best ?? 0) > 0 && g.kind !== 'pronoun' && !g.definite),
+  );
+  const none = happening.tolls.some((t) => t.groups.some((g) => g.kind === 'none'));
+  let score = told ? 2 : none ? 1 : 0;
+  score += dayScore(happening) + (atPlaces(happening.places).some((p) => p.place!.precision !== 'country') ? 1 : 0);
+  score += Math.max(0, ...named.map((event) => eventScore(mentions, event)));
+  if (happening.weapons.length) score += 0.5;
+  if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
+  if (named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
+  if (insideQuote(mentions, happening)) score -= 0.5;
+  return score;
+}
+
+function dayScore(happening: Happening): number {
+  const days = dayTimes(happening.times).map((t) => (Date.parse(t.latest!) - Date.parse(t.earliest!)) / 86_400_000);
+  return days.some((d) => d <= 3) ? 1.5 : days.some((d) => d <= 31) ? 0.75 : 0;
+}
+
+/** One verb told as done to somebody, or one noun of one event. */
+function eventScore(mentions: Mentions, event: EventMention): number {
+  if (event.as === 'noun') return event.trigger.noun === 'plural' ? 0 : hasArticle(mentions, event) ? 0.75 : 0.25;
+  const forms = event.trigger.verb;
+  const past = forms.includes('past') || forms.includes('participle');
+  const somebody = (groups: EventMention['patients']): boolean =>
+    groups.some((g) => g.kind !== 'pronoun' && (g.actor !== null || g.person !== false));
+  const parties = (somebody(event.agents) ? 0.5 : 0) + (somebody(event.patients) ? 0.5 : 0);
+  return (past ? 0.5 : 0) + parties;
+}
+
+function hasArticle(mentions: Mentions, event: EventMention): boolean {
+  for (let i = event.first - 1; i >= Math.max(0, event.first - 4); i--) {
+    const word = mentions.words.tokens[i]!.lower;
+    if (word === 'a' || word === 'an' || word === 'another') return true;
+    if (word === 'the' || word === 'of') return false;
+  }
+  return false;
+}
+
+const insideQuote = (mentions: Mentions, happening: Happening): boolean =>
+  mentions.attributions.some((a) => a.direct && a.first <= happening.first && a.last >= happening.last);
