@@ -6,7 +6,7 @@ const place = `${word}(?:[ /](?:(?:de|del|la|el|al|of|the|and|les|le|du|sur|i) )
 /** A town, perhaps with what it lies in. */
 export const placePattern = String.raw`${place}(?:, ?${place}){0,3}(?: \(${place}\))?`;
 
-const dash = /--+|[—－–―]|\s[-−]/g;
+const dash = /\s*--+|[—－–―]|\s[-−](?!-)/g;
 const agencyAtEnd = /(?:\s*[([][\p{L}\p{N} .&'’/-]{2,50}[)\]]|,?\s*\/[\p{L} .-]{2,30}\/)\s*$/u;
 const dateAtEnd = new RegExp(`(?:^|[ ,]\\s*)(?:${datePattern}|no date),?\\s*$`, 'i');
 const onlyPlaces = new RegExp(`^(?:${placePattern}),?$`, 'u');

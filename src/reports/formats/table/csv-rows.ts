@@ -1,0 +1,100 @@
+import type { CsvError, Parser } from 'csv-parse';
+import { ReportProblem } from '../../report-problem.ts';
+import type { CellRow } from './cell-rows.ts';
+
+/** How a CSV file parts its cells. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
+
+interface Parsed {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+/** Rows of CSV (RFC 4180) under the names in its first line. What parts the cells is told by that line. */
+export async function* csvRows(pieces: AsyncIterable<string>, input: string, largest: number): AsyncGenerator<CellRow> {
+  const { parse } = await import('csv-parse');
+  const ahead = await withFirstLine(pieces);
+  const skipped: CellRow[] = [];
+  const parser: Parser = parse({
+    bom: true,
+    columns: (names: string[]) => names.map((name, at) => name.trim() || `column ${at + 1}`),
+    delimiter: delimiterOf(ahead.first),
+    info: true,
+    max_record_size: largest,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+  });
+  parser.on('skip', (error: CsvError) => skipped.push(brokenRow(error, input)));
+  const fed = feed(parser, ahead.pieces);
+  let line = 2;
+  // The parser counts a line end of two characters twice where it stands inside quotation marks.
+  let twice = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      // The parser is ahead of its reader: a row it skipped waits for its turn.
+      while (skipped[0] && skipped[0].line - twice <= line) yield skipped.shift()!;
+      yield { line, cells: record };
+      for (const cell of Object.values(record)) twice += cell.split('\r\n').length - 1;
+      line = info.lines + 1 - twice;
+    }
+    yield* skipped;
+    await fed;
+  } catch (cause) {
+    await fed.catch(() => {});
+    throw cause instanceof ReportProblem ? cause : new ReportProblem('broken table', input, saidOf(cause), cause);
+  }
+}
+
+/** Gives the parser its pieces no faster than it takes them. */
+async function feed(parser: Parser, pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    for await (const piece of pieces) {
+      if (parser.destroyed) return;
+      if (!parser.write(piece)) await new Promise<void>((go) => void parser.once('drain', go).once('close', go));
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error as Error);
+  }
+}
+
+async function withFirstLine(pieces: AsyncIterable<string>): Promise<{ first: string; pieces: AsyncIterable<string> }> {
+  const rest = pieces[Symbol.asyncIterator]();
+  let first = '';
+  while (!first.includes('\n')) {
+    const next = await rest.next();
+    if (next.done) break;
+    first += next.value;
+  }
+  async function* all() {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  }
+  return { first: first.slice(0, first.indexOf('\n') < 0 ? undefined : first.indexOf('\n')), pieces: all() };
+}
+
+function delimiterOf(names: string): Delimiter {
+  const bare = names.replace(/"[^"]*"/g, '');
+  const counted = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best), {
+    delimiter: ',',
+    count: 1,
+  } as (typeof counted)[0]).delimiter;
+}
+
+const brokenRow = (error: CsvError, input: string): CellRow => ({
+  line: Number(error.lines ?? 0),
+  cells: new ReportProblem(
+    'broken row',
+    input,
+    `the row at line ${error.lines ?? '?'} is not CSV: ${error.message}.`,
+    error,
+  ),
+});
+
+const saidOf = (cause: unknown): string =>
+  `cannot be read as a table: ${cause instanceof Error ? cause.message : String(cause)}. Save it again as CSV (UTF-8).`;
