@@ -5,7 +5,7 @@ const widest = 100;
 export function paperOf(toTerminal: boolean): { width: number; colour: boolean } {
   const { isTTY, columns } = process.stdout;
   const terminal = toTerminal && isTTY === true;
-  const wanted = !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const wanted = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const width = (terminal && columns) || 80;
   return { width: Math.min(Math.max(width, narrowest), widest), colour: terminal && wanted };
 }

@@ -1,5 +1,5 @@
 import type { ActorList } from '../codebook/index.ts';
-import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Gazetteer, PlaceRef } from '../gazetteer/index.ts';
 import type { Report } from '../reports/index.ts';
 import { findActors } from './actors/index.ts';
 import { findCounts } from './counts/index.ts';
@@ -15,13 +15,15 @@ import { wordsOf } from './words.ts';
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly actors: ActorList;
+  /** Where the report is known to play, for what names no place and for names that many places share. */
+  readonly place?: PlaceRef | null;
 }
 
 /** Finds everything in a report that a claim can be made of. */
 export function findMentions(report: Report, known: Knowledge): Mentions {
   const words = wordsOf(report);
   const { times, published, notes } = findTimes(words, report.published);
-  const places = findPlaces(words, known.gazetteer);
+  const places = findPlaces(words, known.gazetteer, known.place ?? null);
   const actors = findActors(words, known.actors);
   const counts = findCounts(words, times);
   const { sources, attributions } = findSources(words, report, actors, places);
