@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeRows } from '../../bench/rows.ts';
 import { read } from '../../src/aram.ts';
 import { sampleText } from './expectation.ts';
 import { pieces } from './pieces.ts';
@@ -65,8 +66,7 @@ describe('reading time grows as the text does', () => {
     Math.min(...Array.from({ length: runs }, () => milliseconds(text)));
 
   /** How many times as long the fourfold text takes; a slow machine is asked again. */
-  function growth(piece: string): number {
-    const text = piece.repeat(Math.ceil(6_000 / piece.length));
+  function growth(text: string): number {
     let best = Number.POSITIVE_INFINITY;
     for (let attempt = 0; attempt < 6 && best >= 8; attempt++)
       best = Math.min(best, least(text.repeat(4), 1 + attempt) / Math.max(least(text, 2 + attempt), 0.5));
@@ -74,7 +74,15 @@ describe('reading time grows as the text does', () => {
   }
 
   test.each(pieces.map((piece) => [shown(piece), piece]))('over %s', (_, piece) => {
-    expect(growth(piece)).toBeLessThan(8);
+    expect(growth(piece.repeat(Math.ceil(6_000 / piece.length)))).toBeLessThan(8);
+  });
+
+  test('over a chronicle of hundreds of incidents', () => {
+    expect(growth(`${makeRows(400).join('\n\n')}\n\n`)).toBeLessThan(8);
+  });
+
+  test('over report after report in one text', () => {
+    expect(growth(sampleText('long-report').repeat(12))).toBeLessThan(8);
   });
 });
 
