@@ -6,6 +6,7 @@ const letters: Record<Unit, string> = {
   hour: 'TH',
   day: 'D',
   week: 'W',
+  weekend: 'WE',
   month: 'M',
   season: 'SE',
   quarter: 'Q',

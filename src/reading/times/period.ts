@@ -7,6 +7,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'weekend'
   | 'month'
   | 'season'
   | 'quarter'
@@ -39,6 +40,13 @@ export function aWeek(day: Day): Period {
   const { year, week } = weekOf(day);
   const timex = `${timexYear(year)}-W${pad(week)}`;
   return { unit: 'week', from, to: from + 6, timex, edtf: `${isoOf(from)}/${isoOf(from + 6)}` };
+}
+
+/** Saturday and Sunday of the ISO week that a day lies in. */
+export function aWeekend(day: Day): Period {
+  const week = aWeek(day);
+  const from = week.from + 5;
+  return { unit: 'weekend', from, to: week.to, timex: `${week.timex}-WE`, edtf: `${isoOf(from)}/${isoOf(week.to)}` };
 }
 
 export function aMonth(year: number, month: number): Period {
@@ -116,6 +124,8 @@ export function periodAt(unit: Unit, day: Day): Period {
   switch (unit) {
     case 'week':
       return aWeek(day);
+    case 'weekend':
+      return aWeekend(day);
     case 'month':
       return aMonth(year, month);
     case 'quarter':

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from './day.ts';
 import { type Moment, momentOf, noMoment } from './moment.ts';
-import { aDay, type Period, periodAt, type Unit } from './period.ts';
+import { aDay, aWeekend, type Period, periodAt, type Unit } from './period.ts';
 import type { ShiftSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 
@@ -11,6 +11,8 @@ export function resolveShift(sense: ShiftSense, story: Story): Moment {
   // "The next day" with no day told before it: nobody knows the day after which.
   const untold = !story.told && sense.which.from === 'story' && sense.which.way === 1;
   if (!lean || untold) return unknownShift(sense);
+  if (sense.unit === 'weekend')
+    return lean.unit === 'day' ? momentOf(weekendNear(lean.to, sense.which.way), 'inferred') : noMoment('XXXX-WXX-WE');
   if (isClock(sense.unit))
     return {
       ...noMoment(hours(sense, lean), null),
@@ -41,6 +43,13 @@ const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' ||
 
 const hours = (sense: ShiftSense, lean: Period): string =>
   lean.unit === 'day' ? `${lean.timex}TXX` : sense.which.way < 0 ? 'PAST_REF' : 'FUTURE_REF';
+
+// A weekend is "this" one or "the" one from its Saturday on until the next.
+function weekendNear(day: Day, way: -1 | 0 | 1): Period {
+  const begun = aWeekend(day - 5);
+  if (way === 1) return aWeekend(begun.from + 7);
+  return way === -1 && begun.to >= day ? aWeekend(begun.from - 7) : begun;
+}
 
 // "the next day" leans on the last day told, not on the month told after it.
 function leanFor(sense: ShiftSense, story: Story): Period | null {

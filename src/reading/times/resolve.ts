@@ -1,12 +1,12 @@
-import { type Day, dateOf, isoOf } from './day.ts';
+import { type Day, isoOf } from './day.ts';
 import { durationOf } from './duration.ts';
 import { edgeOf } from './edge.ts';
 import { resolveFeast } from './feast.ts';
-import { type Moment, momentOf, noMoment } from './moment.ts';
-import { aDay, aYear } from './period.ts';
+import { type Moment, noMoment } from './moment.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveEither, resolveEitherMonth } from './resolve-either.ts';
 import { few, resolveShift, shiftDay } from './resolve-shift.ts';
-import type { Draft, EitherSense, PartSense, ReferenceSense, StretchSense } from './sense.ts';
+import type { Draft, PartSense, ReferenceSense, StretchSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 
 /** What a draft comes to where the story is. `future`: the sentence speaks of what is still to come. */
@@ -32,7 +32,9 @@ function ofSense({ sense }: Draft, story: Story, future: boolean): Moment {
     case 'reference':
       return resolveReference(sense, story);
     case 'either':
-      return resolveEither(sense, story);
+      return resolveEither(sense.days, story);
+    case 'either month':
+      return resolveEitherMonth(sense.one, sense.other, story, future);
     case 'part':
       return resolvePart(sense, story);
     case 'clock':
@@ -69,14 +71,6 @@ function resolveReference(sense: ReferenceSense, story: Story): Moment {
   const now = story.history ? null : story.published;
   if (sense.to !== 'PRESENT_REF' || !now) return noMoment(sense.to);
   return { timex: sense.to, edtf: now.edtf, from: now.from, to: now.to, is: 'inferred', period: null };
-}
-
-function resolveEither(sense: EitherSense, story: Story): Moment {
-  const past = story.published ? sense.days.filter((day) => day <= story.published!.to) : sense.days;
-  if (past.length === 1) return momentOf(aDay(past[0]!), 'inferred');
-  const [from, to] = [Math.min(...sense.days), Math.max(...sense.days)];
-  const timex = `${aYear(dateOf(from).year).timex}-XX-XX`;
-  return { timex, edtf: `[${isoOf(from)},${isoOf(to)}]`, from, to, is: 'stated', period: null };
 }
 
 function resolvePart(sense: PartSense, story: Story): Moment {

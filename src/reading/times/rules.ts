@@ -17,7 +17,9 @@ import { season } from './rules/season.ts';
 import { stretch } from './rules/stretch.ts';
 import { unitChosen } from './rules/unit-chosen.ts';
 import { weekday } from './rules/weekday.ts';
+import { weekend } from './rules/weekend.ts';
 import { year } from './rules/year.ts';
+import { yearMonth } from './rules/year-month.ts';
 import type { Rule } from './scan.ts';
 
 /** Every phrase of time, tried in this order at each token; the first that fits takes its tokens. */
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
   // Before `monthDate`, or "5 May 2021" would leave its day behind.
   dayMonth,
   monthDate,
+  yearMonth,
   weekday,
   // Before `year`, or "1982 summer" and "the 1990's" would be years.
   season,
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
   year,
   feast,
   dayOfSpeech,
+  weekend,
   dayOfMonth,
   partOfDay,
   // Before `unitChosen`: "the past three days" is no day.

@@ -69,6 +69,13 @@ export interface EitherSense {
   readonly days: readonly [Day, Day];
 }
 
+/** "on 09/12": a day and a month in either order, and no year. */
+export interface EitherMonthSense {
+  readonly is: 'either month';
+  readonly one: number;
+  readonly other: number;
+}
+
 /** A day or month with a name of its own: "Ramadan", "Christmas 2007". */
 export interface FeastSense {
   readonly is: 'feast';
@@ -98,6 +105,7 @@ export type Sense =
   | SetSense
   | PartSense
   | EitherSense
+  | EitherMonthSense
   | FeastSense
   | ReferenceSense
   | ClockSense;

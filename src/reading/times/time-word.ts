@@ -74,6 +74,9 @@ const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'mont
 const parts: Record<string, Part> = {
   morning: 'MO',
   dawn: 'MO',
+  predawn: 'MO',
+  'pre-dawn': 'MO',
+  lunchtime: 'MI',
   sunrise: 'MO',
   daybreak: 'MO',
   noon: 'MI',

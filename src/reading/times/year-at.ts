@@ -27,7 +27,7 @@ export function yearAt(scan: Scan, at: number): YearRead | null {
   if (word?.number === undefined || !word.digits || word.compound) return null;
   const era = eraAt(scan, at + 1);
   if (era) return { year: era.before ? 1 - word.number : word.number, last: era.last, plain: true };
-  if (word.digits === 4 && word.number >= 1000 && word.number <= 2100)
+  if (word.digits === 4 && word.number >= 1000 && word.number <= 2099)
     return { year: word.number, last: at, plain: false };
   return null;
 }

@@ -19,6 +19,8 @@ const adjectives: Record<string, Edge> = {
   beginning: 'start',
   middle: 'mid',
   end: 'end',
+  'early-to-mid': 'early',
+  'mid-to-late': 'late',
 };
 const partEdges: Record<string, Edge> = {
   early: 'early',

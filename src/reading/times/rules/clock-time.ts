@@ -25,11 +25,22 @@ export const clockTime: Rule = (scan, at) => {
   const next = lowerAt(scan, at + 1);
   if (next === "o'clock") return made(scan, at, at + 1, hour, 0);
   if (suffixes.has(next) && (four || token.lower.includes(':'))) return made(scan, at, at + 1, hour, minute);
+  if (four && saysClock(scan, at)) return made(scan, at, at, hour, minute);
   if (glued?.[3] === 'hrs') return made(scan, at, at, hour, minute);
   return split && token.lower.includes(':') && leads.has(lowerAt(scan, at - 1))
     ? made(scan, at, at, hour, minute)
     : null;
 };
+
+// "at 0230", "after 1400 this afternoon": four digits that could be a year or a count but for what stands beside them.
+function saysClock(scan: Scan, at: number): boolean {
+  const before = lowerAt(scan, at - 1);
+  const word = lowerAt(scan, at + 1);
+  if (before === 'at' || before === 'approximately') return true;
+  const led =
+    before === 'around' || before === 'about' || before === 'after' || before === 'before' || before === 'between';
+  return led && (lowerAt(scan, at).startsWith('0') || /^(?:on|today|yesterday|this|last|that)$/.test(word));
+}
 
 function made(scan: Scan, first: number, last: number, hour: number, minute: number): ReturnType<Rule> {
   const time = lowerAt(scan, last + 1) === 'time' && suffixes.has(lowerAt(scan, last)) ? last + 1 : last;

@@ -14,7 +14,7 @@ export const numericDate: Rule = (scan, at) => {
   const second = numeral(scan, at + 2);
   if (second === null || (at > 0 && touches(scan, at - 1) && /[-/\d]/.test(lowerAt(scan, at - 1)))) return null;
   const third = lowerAt(scan, at + 3) === sign && touches(scan, at + 2) ? numeral(scan, at + 4) : null;
-  if (third === null) return yearMonth(scan, at, sign);
+  if (third === null) return yearMonth(scan, at, sign) ?? dayAndMonth(scan, at, sign);
   const sense = senseOf([first, second, third], scan.clues[at]!.digits!, scan.clues[at + 4]!.digits!);
   return sense && { first: at, last: at + 4, rule: 'numeric date', sense };
 };
@@ -34,6 +34,22 @@ function yearMonth(scan: Scan, at: number, sign: string): Draft | null {
     rule: 'numeric date',
     sense: { is: 'calendar', year: year.number!, month: month.number! },
   };
+}
+
+const leadsDay = new Set('on of since until before after by from night evening morning afternoon'.split(' '));
+
+// "on 25/03", "the night of 31/01": two digits each, for a fraction has none.
+function dayAndMonth(scan: Scan, at: number, sign: string): Draft | null {
+  const [a, b] = [scan.clues[at]!, scan.clues[at + 2]!];
+  if (sign !== '/' || a.digits !== 2 || b.digits !== 2 || !leadsDay.has(lowerAt(scan, at - 1))) return null;
+  const [one, other] = [a.number!, b.number!];
+  const [dayFirst, monthFirst] = [isMonthDay(other, one), isMonthDay(one, other)];
+  if (!dayFirst && !monthFirst) return null;
+  const sense: Sense =
+    dayFirst && monthFirst && one !== other
+      ? { is: 'either month', one, other }
+      : { is: 'calendar', month: dayFirst ? other : one, day: dayFirst ? one : other };
+  return { first: at, last: at + 2, rule: 'numeric date', sense };
 }
 
 function dottedDate(scan: Scan, at: number): Draft | null {

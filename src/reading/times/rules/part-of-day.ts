@@ -17,6 +17,9 @@ export const partOfDay: Rule = (scan, at) => {
   const choice = whichWord(word) ?? (word === 'one' ? ({ way: 0, from: 'story' } as const) : undefined);
   if (choice) return chosenPart(scan, at, the ? at + 1 : at, choice, the);
   const from = the ? at + 1 : at;
+  // "the early hours of Monday".
+  if (lowerAt(scan, from + 1) === 'hours' && /^(?:early|small)$/.test(lowerAt(scan, from)))
+    return { first: at, last: from + 1, rule: 'part of day', sense: { is: 'part' }, part: 'MO' };
   const early = scan.clues[from]?.edge && !scan.clues[from]?.part ? 1 : 0;
   const part = scan.clues[from + early];
   if (!part?.part || (the && !led(scan, at - 1, scan, from + early)) || (part.compound && !part.edge)) return null;
