@@ -1,6 +1,7 @@
 import type { TimeMention } from '../mention.ts';
 import type { Note, Published } from '../mentions.ts';
 import type { Words } from '../words.ts';
+import { doubts } from './doubts.ts';
 import { findDrafts } from './find-drafts.ts';
 import { isHistory } from './history.ts';
 import { inferPublished } from './infer-published.ts';
@@ -27,7 +28,16 @@ export function findTimes(words: Words, published: string | null): TimesFound {
   const period = given ?? inferred?.period ?? null;
   const history = isHistory(drafts, period);
   const loose = !given && inferred?.published.is === 'inferred';
-  const story: Story = { published: period, loose, history, told: null, day: null, fine: null, aside: null };
+  const story: Story = {
+    published: period,
+    loose,
+    history,
+    told: null,
+    day: null,
+    fine: null,
+    dated: null,
+    aside: null,
+  };
   const told = toldRefiners.reduce<readonly Told[]>(
     (all, refine) => refine(scan, all, story),
     tell(scan, drafts, story),
@@ -35,6 +45,6 @@ export function findTimes(words: Words, published: string | null): TimesFound {
   return {
     times: told.map((one) => mentionOf(scan, one)),
     published: published ? { edtf: published, is: 'given' } : (inferred?.published ?? null),
-    notes: inferred ? [inferred.note] : [],
+    notes: [...(inferred ? [inferred.note] : []), ...doubts(scan, told)],
   };
 }

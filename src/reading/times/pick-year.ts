@@ -24,10 +24,22 @@ export function pickYear(
   const published = story.published;
   if (!published) return storyYear(story, month);
   if (story.loose) return closestYear(published.from, month, day);
+  const same = future ? null : yearOfSentence(story, month, day);
+  if (same !== null) return same;
   const { year } = dateOf(published.to);
   const first = dayOf(year, month, day ?? 1);
   if (future) return dayOf(year, month, day ?? daysInMonth(year, month)) >= published.from ? year : year + 1;
   return first <= published.to ? year : year - 1;
+}
+
+// "seized in June 2014 and lost in August": a month after a dated one in its sentence is of the same year or the next.
+// A bare year before it, "elected in 2018, was killed on 5 May", gives its year to no day.
+function yearOfSentence({ dated, published }: Story, month: number, day: number | undefined): number | null {
+  if (!dated || (dated.unit !== 'day' && dated.unit !== 'month' && (dated.unit !== 'year' || day !== undefined)))
+    return null;
+  const at = dateOf(dated.from);
+  const year = dated.unit === 'year' || month >= at.month ? at.year : at.year + 1;
+  return dayOf(year, month, day ?? 1) <= published!.to ? year : null;
 }
 
 /** The year of a month in a story: that of a year just named, unless the month told before it goes straight on. */

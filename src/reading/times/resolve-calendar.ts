@@ -60,7 +60,12 @@ function resolveWeekday(weekday: number, which: Which | undefined, story: Story,
   const lean = which?.from === 'story' ? leanOnStory(story) : leanOnSpeech(story);
   if (lean?.unit !== 'day') return noMoment(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(lean.to) - weekday + 7) % 7;
-  return momentOf(aDay(weekdayNear(lean.to, back, which, future || story.loose || story.history)), 'inferred');
+  return momentOf(
+    aDay(
+      future && !which && back ? lean.to + 7 - back : weekdayNear(lean.to, back, which, story.loose || story.history),
+    ),
+    'inferred',
+  );
 }
 
 function weekdayNear(day: Day, back: number, which: Which | undefined, either: boolean): Day {

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from './day.ts';
 import { type Moment, momentOf, noMoment } from './moment.ts';
-import { aDay, aWeekend, type Period, periodAt, type Unit } from './period.ts';
+import { aDay, aWeekend, type Period, type Unit } from './period.ts';
+import { periodAt } from './period-at.ts';
 import type { ShiftSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 

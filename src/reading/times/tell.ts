@@ -2,9 +2,10 @@ import type { TimeMention } from '../mention.ts';
 import { isoOf } from './day.ts';
 import type { Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
-import { lowerAt, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import type { Draft } from './sense.ts';
 import { goOn, type Story } from './story.ts';
+import { speaksOfFuture } from './tense.ts';
 
 /** A draft with what it came to. */
 export interface Told {
@@ -18,24 +19,16 @@ export interface Told {
 /** Goes through the drafts in the order of the text, each leaning on those before it. */
 export function tell(scan: Scan, drafts: readonly Draft[], start: Story): Told[] {
   let story = start;
+  let sentence = -1;
   return drafts.map((draft) => {
+    const here = scan.tokens[draft.first]!.sentence;
+    if (here !== sentence) story = { ...story, dated: null };
+    sentence = here;
     const moment = resolve(draft, story, speaksOfFuture(scan, draft));
     story = goOn(story, moment.period);
+    if (draft.sense.is === 'calendar' && draft.sense.year !== undefined) story = { ...story, dated: moment.period };
     return { draft, moment };
   });
-}
-
-const ahead = new Set('will shall upcoming scheduled planned plans due coming forthcoming next'.split(' '));
-const reach = 12;
-
-/** Whether the words around a time speak of what is to come. */
-function speaksOfFuture(scan: Scan, draft: Draft): boolean {
-  const { sentence } = scan.tokens[draft.first]!;
-  for (let i = draft.first - 1; i >= draft.first - reach && scan.tokens[i]?.sentence === sentence; i--)
-    if (ahead.has(lowerAt(scan, i))) return true;
-  for (let i = draft.last + 1; i <= draft.last + reach && scan.tokens[i]?.sentence === sentence; i++)
-    if (lowerAt(scan, i) === 'will' || lowerAt(scan, i) === 'shall') return true;
-  return false;
 }
 
 const partsOfDay = { MO: 'morning', MI: 'day', AF: 'day', DT: 'day', EV: 'evening', NI: 'night' } as const;

@@ -74,13 +74,23 @@ function widened(scan: Scan, draft: Draft, first: number, edge: Edge, floor: num
   return { ...draft, first: the ? first - 1 : first, edge };
 }
 
+// "2008", "last year": a year and nothing finer.
+function yearAlone(sense: Draft['sense']): CalendarSense | null {
+  if (sense.is === 'shift')
+    return sense.unit === 'year' && sense.amount !== null && sense.amount < 2
+      ? { is: 'calendar', yearWhich: sense.which }
+      : null;
+  return sense.is === 'calendar' && sense.year !== undefined && !sense.month && !sense.season ? sense : null;
+}
+
 const halves: Record<string, number> = { first: 1, second: 2, latter: 2, last: 2 };
 const quarters: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 
 // "the second half of 2008", "the first quarter of last year": a half or quarter with a name of its own.
 function half(scan: Scan, draft: Draft, floor: number): Draft | null {
   const { sense } = draft;
-  if (sense.is !== 'calendar' || sense.year === undefined || sense.month || sense.season) return null;
+  const whole = yearAlone(sense);
+  if (!whole) return null;
   const at = draft.first - 1;
   if (lowerAt(scan, at) !== 'of') return null;
   const [which, noun] = [lowerAt(scan, at - 2), lowerAt(scan, at - 1)];
@@ -92,5 +102,5 @@ function half(scan: Scan, draft: Draft, floor: number): Draft | null {
         : null;
   if (!part || at - 2 < floor) return null;
   const the = lowerAt(scan, at - 3) === 'the' && at - 3 >= floor;
-  return { ...draft, first: the ? at - 3 : at - 2, sense: { ...sense, ...part } };
+  return { ...draft, first: the ? at - 3 : at - 2, sense: { ...whole, ...part } };
 }

@@ -43,9 +43,20 @@ function isSeason(scan: Scan, at: number): boolean {
   if (uprisings.has(before)) return false;
   if (scan.clues[at]!.edge) return true;
   const led = leads.has(before);
-  if (word !== 'fall' && word !== 'spring') return led || scan.tokens[at]!.capital;
-  if (scan.tokens[at]!.capital && !scan.words.shouting) return next !== 'of';
+  if (word !== 'fall' && word !== 'spring') return led || standsAsName(scan, at);
+  if (standsAsName(scan, at)) return next !== 'of';
   if (before === 'the')
     return /^(?:in|by|during|since|until|over|through)$/.test(lowerAt(scan, at - 2)) && next !== 'of';
   return /^(?:this|last|next|in|early|late|mid|that|until|since|each|every)$/.test(before);
+}
+
+const doings = new Set(
+  'offensive offensives campaign campaigns war uprising harvest fighting revolution olympics'.split(' '),
+);
+
+// "the Spring Offensive", but not "Summer Ali".
+function standsAsName(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at]!, scan.tokens[at + 1]];
+  if (!token.capital || scan.words.shouting) return false;
+  return !next?.capital || next.sentence !== token.sentence || doings.has(next.lower) || !!scan.clues[at + 1];
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Rule } from '../scan.ts';
+import { lowerAt, type Rule, type Scan } from '../scan.ts';
 
 /** "Tuesday", "on Monday", "Thurs." before a date. A capital or a whole text in capitals makes it a name. */
 export const weekday: Rule = (scan, at) => {
@@ -6,6 +6,7 @@ export const weekday: Rule = (scan, at) => {
   if (!word?.weekday || !scan.tokens[at]!.capital) return null;
   if (word.plural)
     return { first: at, last: at, rule: 'weekday', sense: { is: 'set', timex: `XXXX-WXX-${word.weekday}` } };
+  if (isName(scan, at)) return null;
   const dotted = word.short && lowerAt(scan, at + 1) === '.';
   const last = dotted ? at + 1 : at;
   if (word.short) {
@@ -15,3 +16,13 @@ export const weekday: Rule = (scan, at) => {
   }
   return { first: at, last, rule: 'weekday', sense: { is: 'calendar', weekday: word.weekday } };
 };
+
+const papers = new Set('times telegraph mirror mail express post herald star'.split(' '));
+const coloured = new Set('black bloody good ash fat super cyber'.split(' '));
+
+// "the Sunday Times", "Bloody Sunday".
+function isName(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  if (next?.capital && papers.has(next.lower) && !scan.words.shouting) return true;
+  return !!scan.tokens[at - 1]?.capital && coloured.has(lowerAt(scan, at - 1));
+}

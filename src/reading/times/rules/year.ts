@@ -33,6 +33,7 @@ function isYear(scan: Scan, at: number, value: number): boolean {
   if (/^[$€£#%]$/.test(before) || before === 'no' || before === 'number') return false;
   if (next && /^[%$€£°]$/.test(next.lower)) return false;
   if (scan.clues[at + 1]?.unit || scan.clues[at + 1]?.compound) return false;
+  if (countsUpTo(scan, at)) return false;
   const modern = value >= 1900 && value <= 2100;
   const plural = countsThings(scan, at);
   if (strongLead.has(before)) return !plural || (modern && value % 100 !== 0);
@@ -45,6 +46,13 @@ function isYear(scan: Scan, at: number, value: number): boolean {
 function countsThings(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
   return !!next && next.kind === 'word' && !next.capital && isPlural(next.lower);
+}
+
+// "between 2000 and 3000 men": what stands at the other end counts, or is no year.
+function countsUpTo(scan: Scan, at: number): boolean {
+  const [joint, other] = [lowerAt(scan, at + 1), scan.clues[at + 2]];
+  if (!/^(?:and|to|or|-|–)$/.test(joint) || other?.digits !== 4) return false;
+  return !isCommonYear(other.number ?? 0) || countsThings(scan, at + 2) || countsAdjective(scan, at + 2);
 }
 
 function countsAdjective(scan: Scan, at: number): boolean {
@@ -71,7 +79,8 @@ function standsAsYear(scan: Scan, at: number, modern: boolean): boolean {
   const sentence = scan.tokens[at]!.sentence;
   if (before?.sentence !== sentence && isAloneOnLine(scan, at)) return true;
   if (before?.sentence !== sentence) return modern && next?.sentence === sentence && next.lower === ':';
-  if (owners.has(before.lower)) return next?.kind === 'word' && !next.capital ? true : next?.kind !== 'number';
+  if (owners.has(before.lower) && scan.clues[at]!.number! % 100 !== 0)
+    return next?.kind === 'word' && !next.capital ? true : next?.kind !== 'number';
   if (before.lower === 'as') return /^(?:late|early|recently)$/.test(lowerAt(scan, at - 2));
   return next?.lower === '-' || next?.lower === '–'
     ? isLaterYear(scan, at)

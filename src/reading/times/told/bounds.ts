@@ -28,6 +28,8 @@ export function bounds(scan: Scan, told: readonly Told[], story: Story): Told[] 
 function boundOf(scan: Scan, { draft }: Told): Bound | null {
   let at = draft.first - 1;
   for (let steps = 0; steps < 2 && /^(?:the|at|about|around|least|early|late)$/.test(lowerAt(scan, at)); steps++) at--;
+  // "before dawn on Saturday" is on Saturday.
+  if (draft.part && scan.clues[draft.first]?.part) return null;
   const word = lowerAt(scan, at);
   if (word === 'to' && lowerAt(scan, at - 1) === 'up') return 'until';
   if (word === 'prior' || (word === 'to' && lowerAt(scan, at - 1) === 'prior')) return 'before';

@@ -15,7 +15,7 @@ export function ranges(scan: Scan, told: readonly Told[]): Told[] {
     const [one, other] = [found[i]!, found[i + 1]!];
     if (!spans(scan, one, other)) continue;
     const [from, to] = [one.moment.from, other.moment.to];
-    if (from === null || to === null || from > to) continue;
+    if (from === null || to === null || from > to || (from === to && one.moment.edtf === other.moment.edtf)) continue;
     const edtf = rangeEdtf(one, other, from, to);
     const is = one.moment.is === 'inferred' || other.moment.is === 'inferred' ? 'inferred' : 'stated';
     found[i] = { ...one, moment: { ...one.moment, edtf, from, to, is }, range: true };
