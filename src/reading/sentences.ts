@@ -9,6 +9,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** No sentence is longer, in tokens: a text without stops is cut, so that time grows with length only. */
+const longest = 300;
+
 const closing = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
 /** Ranges `[from, to]` of tokens, one a sentence. A blank line always ends one. */
@@ -19,7 +22,8 @@ export function splitSentences(tokens: readonly RawToken[], text: string, shouti
     const next = tokens[i + 1];
     if (!next) break;
     let end = -1;
-    if (breaksParagraph(text, tokens[i]!.end, next.start)) end = i;
+    if (i - from >= longest) end = i;
+    else if (breaksParagraph(text, tokens[i]!.end, next.start)) end = i;
     else if (endsSentence(tokens, i, shouting)) {
       end = i;
       while (tokens[end + 1] && closing.has(tokens[end + 1]!.text) && tokens[end + 1]!.start === tokens[end]!.end)

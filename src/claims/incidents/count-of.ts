@@ -5,7 +5,10 @@ import { type Harm, sumOf, type Toll } from './toll.ts';
 
 /** How many were harmed over all that is told: a total and its parts are one, others are added. */
 export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
-  const tolls = draft.happenings.flatMap((h) => h.tolls.filter((t) => t.harm === harm)).filter((t) => sumOf(t.groups));
+  const tolls = draft.happenings
+    .flatMap((h) => h.tolls.filter((t) => t.harm === harm))
+    .map((t) => counted(draft, t))
+    .filter((t) => sumOf(t.groups));
   if (!tolls.length) return null;
   const kept: Toll[] = [];
   for (const toll of tolls) if (!repeats(kept, toll)) kept.push(toll);
@@ -22,6 +25,24 @@ export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
   };
 }
 
+const victims = /^(?:victims?|hostages?|captives?|abductees|men|women|they|them|group)$/;
+
+/** "The miners were shot": as many as were told of before by the same noun. */
+function counted(draft: Draft, toll: Toll): Toll {
+  if (!toll.groups.some((g) => g.definite && !g.count)) return toll;
+  const told = draft.happenings
+    .filter((h) => h.sentence < toll.sentence)
+    .flatMap((h) => h.groups.filter((g) => g.count && g.person && g.count.best > 1));
+  const groups = toll.groups.map((group) => {
+    if (!group.definite || group.count) return group;
+    const same =
+      told.find((g) => g.noun === group.noun) ??
+      (victims.test(group.noun ?? '') || group.kind === 'pronoun' ? told[0] : undefined);
+    return same ? { ...group, count: same.count } : group;
+  });
+  return { ...toll, groups };
+}
+
 /** Is this toll told already? A later total takes the place of its parts. */
 function repeats(kept: Toll[], toll: Toll): boolean {
   const mine = sumOf(toll.groups)!;
@@ -31,7 +52,7 @@ function repeats(kept: Toll[], toll: Toll): boolean {
     kept.length = 0;
     return false;
   }
-  if (toll.groups.some((g) => g.others)) return false;
+  if (toll.extra || toll.groups.some((g) => g.others)) return false;
   const total = kept.reduce((sum, k) => sum + sumOf(k.groups)!.best, 0);
   if (toll.groups.every((g) => g.definite)) return true;
   const same = kept.find((k) => sumOf(k.groups)!.best === mine.best && kindOf(k) === kindOf(toll));

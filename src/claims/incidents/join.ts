@@ -20,7 +20,10 @@ function joins(mentions: Mentions, draft: Draft, happening: Happening): boolean 
   const pointsBack =
     happening.events.some((event) => event.definite) || happening.tolls.some((t) => t.groups.every((g) => g.definite));
   if (happening.events.some((event) => event.another && !event.definite) && gap > 0) return false;
-  if (timesClash(draft, happening) || placesClash(draft, happening)) return false;
+  const victims =
+    happening.tolls.length > 0 &&
+    happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
+  if ((timesClash(draft, happening) && !victims) || placesClash(draft, happening)) return false;
   if (!typesFit(draft, happening)) return false;
   if (gap <= 1 || pointsBack) return gap <= (pointsBack ? 12 : 1) || short(mentions);
   return short(mentions) || (gap <= near && !ownPlaceOrTime(happening));

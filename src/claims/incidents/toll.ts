@@ -10,6 +10,8 @@ export interface Toll extends Span {
   readonly groups: readonly Group[];
   /** Parts told beside the whole: "including three soldiers". */
   readonly parts: readonly Group[];
+  /** "was also killed", "in addition": beside those told before. */
+  readonly extra: boolean;
   readonly rule: string;
 }
 
@@ -27,7 +29,9 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
     const denied = event.certainty === 'denied';
     const list = people.length || event.as === 'noun' ? people : [];
     if (!list.length) continue;
-    tolls.push(toll(harm as Harm, sentence, denied ? list.map(asNobody) : list, groups, event));
+    tolls.push(
+      toll(harm as Harm, sentence, denied ? list.map(asNobody) : list, groups, event, isExtra(tokens, event, list)),
+    );
   }
   return [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
 }
@@ -46,6 +50,7 @@ function toll(
   list: readonly Group[],
   groups: readonly Group[],
   event: EventMention,
+  extra: boolean,
 ): Toll {
   const first = list[0]!;
   return {
@@ -55,8 +60,19 @@ function toll(
     parts: partsOf(groups, list, event.last),
     start: Math.min(event.start, first.start),
     end: Math.max(event.end, list.at(-1)!.end),
+    extra,
     rule: `toll: ${event.rule}`,
   };
+}
+
+function isExtra(tokens: readonly Token[], event: EventMention, list: readonly Group[]): boolean {
+  for (let i = list.at(-1)!.last + 1; i < event.first; i++) if (tokens[i]!.lower === 'also') return true;
+  let at = list[0]!.first;
+  while (at > 0 && tokens[at - 1]!.sentence === event.sentence) at--;
+  return (
+    tokens[at]!.lower === 'additionally' ||
+    (tokens[at]!.lower === 'in' && tokens[at + 1]!.lower === 'addition' && tokens[at + 2]!.text === ',')
+  );
 }
 
 /** Groups told as parts of a list ("including …"), inside it or right after the verb. */
@@ -110,6 +126,7 @@ function statedTolls(
           parts: [],
           start: group.start,
           end: group.end,
+          extra: false,
           rule: 'toll: noun',
         });
     }

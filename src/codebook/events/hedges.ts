@@ -45,7 +45,5 @@ export const haveForms: ReadonlySet<string> = new Set('has,have,had,having'.spli
 
 /** Words that say a thing told of is another thing than the one before. */
 export const anotherWords: ReadonlySet<string> = new Set(
-  'another,separate,separately,elsewhere,meanwhile,similar,second,third,previous,earlier,other,previously,additionally'.split(
-    ',',
-  ),
+  'another,separate,separately,elsewhere,meanwhile,similar,second,third,previous,earlier,other,previously'.split(','),
 );

@@ -112,7 +112,7 @@ function eventAt(
     definite:
       stance.as === 'noun' &&
       /^(?:the|this|that|these|those|his|her|their|its)$/.test(articleBefore(look, first, sentences[sentence]!.first)),
-    another: anotherBefore(look, first, sentences[sentence]!.first),
+    another: anotherBefore(look, stance, first, sentences[sentence]!.first),
     weapons: trigger.sense.weapons,
   };
 }
@@ -157,12 +157,20 @@ function articleBefore(look: Look, first: number, sentenceFirst: number): string
   return '';
 }
 
-function anotherBefore(look: Look, first: number, sentenceFirst: number): boolean {
-  for (let i = first - 1; i >= Math.max(sentenceFirst, first - 4); i--)
-    if (anotherWords.has(look.words.tokens[i]!.lower)) return true;
-  return (
-    anotherWords.has(look.words.tokens[sentenceFirst]!.lower) && look.words.tokens[sentenceFirst]!.lower !== 'previous'
-  );
+/** "another attack", "Elsewhere, …", "In a separate incident": not what was told before. "Another was injured" is. */
+function anotherBefore(look: Look, stance: Stance, first: number, sentenceFirst: number): boolean {
+  const word = (i: number): string => look.words.tokens[i]?.lower ?? '';
+  const opening =
+    word(sentenceFirst) === 'in' ? sentenceFirst + (word(sentenceFirst + 1) === 'a' ? 2 : 1) : sentenceFirst;
+  const opens =
+    anotherWords.has(word(opening)) &&
+    word(opening) !== 'previous' &&
+    word(opening + 1) !== 'was' &&
+    word(opening + 1) !== 'were';
+  if (opens && opening < first - 1) return true;
+  if (stance.as === 'verb') return false;
+  for (let i = first - 1; i >= Math.max(sentenceFirst, first - 3); i--) if (anotherWords.has(word(i))) return true;
+  return false;
 }
 
 type Judgement = Pick<EventMention, 'certainty' | 'outcome' | 'general'>;

@@ -30,8 +30,14 @@ function listAround(groups: readonly Group[], at: number): Group[] {
   // A part leads back to its whole: "ten people, including a child, were killed".
   const chain = groups.slice(from, at + 1);
   const part = chain.findIndex((g) => g.link === 'including');
-  const whole = part > 0 ? chain.slice(0, part) : chain;
+  const whole = part > 0 ? [...chain.slice(0, part), ...afterParts(chain, part)] : chain;
   return whole.filter((g) => g.link !== 'apposition' || g === whole[0]);
+}
+
+/** "seven guards, including officers, and three assailants": who is counted after parts that are not. */
+function afterParts(chain: readonly Group[], part: number): Group[] {
+  const at = chain.findIndex((g, i) => i > part && g.link === 'and' && g.count !== null);
+  return at > 0 && chain.slice(part, at).every((g) => g.count === null) ? chain.slice(at) : [];
 }
 
 function listAfter(groups: readonly Group[], at: number): Group[] {
@@ -55,7 +61,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly Group[], ve
     const group = groups[i]!;
     if (group.last >= verbAt) continue;
     if (group.first < boundary) break;
-    if (group.preposition !== null && group.link !== 'and' && group.link !== 'including') {
+    if (group.preposition !== null && group.link === null) {
       nested ??= i;
       continue;
     }

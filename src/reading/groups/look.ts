@@ -9,6 +9,8 @@ export interface Look {
   readonly actors: ReadonlyMap<number, ActorMention>;
   readonly places: ReadonlyMap<number, PlaceMention>;
   readonly times: ReadonlyMap<number, TimeMention>;
+  /** Capitalised words seen inside a sentence: a name that opens a later one is known by them. */
+  readonly names: ReadonlySet<string>;
 }
 
 const byFirst = <M extends Mention>(mentions: readonly M[]): Map<number, M> =>
@@ -21,5 +23,20 @@ export function lookAt(
   places: readonly PlaceMention[],
   times: readonly TimeMention[],
 ): Look {
-  return { words, counts: byFirst(counts), actors: byFirst(actors), places: byFirst(places), times: byFirst(times) };
+  return {
+    words,
+    counts: byFirst(counts),
+    actors: byFirst(actors),
+    places: byFirst(places),
+    times: byFirst(times),
+    names: namesIn(words),
+  };
+}
+
+function namesIn({ tokens, sentences }: Words): Set<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.capital && token.kind === 'word' && sentences[token.sentence]!.first !== i) names.add(token.lower);
+  });
+  return names;
 }

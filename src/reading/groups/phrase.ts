@@ -6,6 +6,7 @@ import type { Look } from './look.ts';
 export type Phrase = Omit<Group, 'start' | 'end' | 'preposition' | 'link'>;
 
 const one = { best: 1, min: 1, max: 1 } as const;
+const two = { best: 2, min: 2, max: 2 } as const;
 const none = { best: 0, min: 0, max: 0 } as const;
 
 const articles = new Set(['a', 'an', 'another']);
@@ -94,7 +95,7 @@ function counted(look: Look, at: number, last: number): Phrase | null {
     count: { best, min, max },
     person,
     actor,
-    others: found.others,
+    others: found.others || look.words.tokens[at - 1]?.lower === 'another',
     noun: found.noun,
     definite: definites.has(look.words.tokens[at - 1]?.lower ?? ''),
   });
@@ -122,20 +123,22 @@ function withArticle(look: Look, at: number, last: number): Phrase | null {
   const word = tokens[at]!.lower;
   const definite = definites.has(word);
   const inner = look.counts.get(at + 1);
-  if (definite && inner?.kind === 'quantity') return null;
+  if ((definite || word === 'another') && inner?.kind === 'quantity') return null;
   const actor = actorFrom(look, at + 1, last, 5);
   const end = actor ? actor.last : nounEnd(look, at + 1, last);
   if (end <= at)
     return word === 'another' ? phrase(at, at, { kind: 'article', rule: 'another', count: one, others: true }) : null;
   const noun = tokens[actor ? actor.head : end]!.lower;
+  if (!actor && spans.has(noun)) return null;
+  const single = word === 'a' || word === 'an' || word === 'another';
   const plural = actor
-    ? isPluralActor(look, actor)
+    ? !single && isPluralActor(look, actor)
     : /[^s]s$/.test(noun) || /(?:people|men|women|children|police)$/.test(noun);
   const person = actor ? actor.kind !== 'facility' : meansPeople(noun) ? true : null;
   return phrase(at, end, {
     kind: 'article',
     rule: 'article',
-    count: plural ? null : one,
+    count: word === 'both' ? two : plural ? null : one,
     person,
     actor,
     definite,
@@ -172,6 +175,10 @@ function pronoun(look: Look, at: number): Phrase | null {
   });
 }
 
+const spans = new Set(
+  'time while day night week month year hour morning afternoon evening moment period minute weekend'.split(' '),
+);
+
 /** A run of capitalised words that is no place, time or actor: taken for a name. */
 function name(look: Look, at: number, last: number): Phrase | null {
   const { tokens, sentences, shouting } = look.words;
@@ -181,10 +188,22 @@ function name(look: Look, at: number, last: number): Phrase | null {
   let end = at;
   while (end < last && isNamePart(look, end + 1)) end++;
   const opening = sentences[token.sentence]!.first === at;
-  if (opening && end === at) return null;
+  if (opening && end === at && !opensWithName(look, at)) return null;
+  if (end === at && plainWords.has(token.lower)) return null;
   return phrase(at, end, { kind: 'name', rule: 'name', count: one, person: null, noun: null });
 }
 
+/** "Tamayao, an employee, …", "Tamayao was …": named before, or at once the subject of a verb. */
+function opensWithName(look: Look, at: number): boolean {
+  const after = look.words.tokens[at + 1]?.lower ?? '';
+  return look.names.has(look.words.tokens[at]!.lower) || /^(?:was|were|is|had|has|died)$/.test(after);
+}
+
+const plainWords = new Set(
+  'i he she it they we you there this that these those no one none nobody both all some many most several others another what which who how when where while and or but the a an in on at by also however meanwhile then yes not only such more less much few'.split(
+    ' ',
+  ),
+);
 const particles = new Set([
   'al',
   'bin',
