@@ -79,6 +79,17 @@ describe('a saved page', () => {
     ]);
   });
 
+  test('of plain divisions is cut to what lies between its headline and its last sentence', async () => {
+    const menu = ['News', 'Sport', 'Weather today', 'Most discussed'].map((item) => `<div>${item}</div>`).join('');
+    const html = `<body>${menu}<h1>Herders return</h1><div>The mayor of the town below spoke of a calm year.</div><div>${long}</div><div>Nobody was hurt.</div>${menu}${menu}</body>`;
+    expect((await passagesOf(html)).map(([kind]) => kind)).toEqual(['headline', 'body', 'body', 'body']);
+  });
+
+  test('called by its headline where its title names the site too', async () => {
+    const html = `<head><title>Herders return - Example Daily</title></head><body><h1>Herders return</h1><p>${long}</p></body>`;
+    expect((await reportOf(html)).title).toBe('Herders return');
+  });
+
   test('keeps its text where every element bears a name of site parts', async () => {
     expect(await passagesOf(`<body><div class="content-with-sidebar"><p>${long}</p></div></body>`)).toHaveLength(1);
   });

@@ -34,5 +34,11 @@ export async function readHtml(bytes: Uint8Array, name: string): Promise<Draft> 
       name,
       'is a page without text of its own. Save the page once it is fully shown.',
     );
-  return draftOf(article, about.facts);
+  return draftOf(article, { ...about.facts, title: titleOf(about.facts.title, article) });
+}
+
+/** The title a page gives itself; its headline where the title is that with the site's name after it. */
+function titleOf(title: string | null | undefined, article: ReturnType<typeof articleOf>): string | null {
+  const headline = article.find(({ known }) => known === 'headline')?.text;
+  return headline && (!title || title.startsWith(headline)) ? headline : (title ?? null);
 }
