@@ -5,11 +5,11 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
   civilians: `
     house, home, residence, residential building, residential area, residential neighborhood, apartment, apartment building,
     apartment block, flat, dwelling, hut, farmhouse, household, village, hamlet, settlement, wedding, wedding hall, funeral,
-    wake, birthday party, football match, camp for displaced people, refugee camp, displacement camp, idp camp,
+    birthday party, football match, camp for displaced people, refugee camp, displacement camp, idp camp,
     hospital, clinic, health center, health centre, medical center, medical facility, health facility, ambulance, pharmacy,
     dispensary, maternity ward, vehicle, car, motorcycle, motorbike, bicycle, van, pickup, pickup truck, rickshaw, tractor,
     sedan, street, neighborhood, neighbourhood, crop, livestock, cattle, playground, park, stadium, concert, festival,
-    shelter, tent, field, crowd of people, garage, cabin, cemetery, graveyard, monument, statue, memorial, library, museum,
+    shelter, tent, crowd of people, garage, cabin, cemetery, graveyard, monument, statue, memorial, library, museum,
     vaccination center, cottage, bungalow, villa, gathering, night club visitor, vacation home`,
   military: `
     military base, army base, base, air base, airbase, naval base, barracks, garrison, outpost, checkpoint, military post,
@@ -47,7 +47,7 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     gold mine, coal mine, iron mine, copper mine, diamond mine, mining area, quarry, oil company, oil field, oilfield, oil well, oil facility, oil refinery, refinery,
     gas field, gas station, petrol station, fuel station, filling station, construction site, construction company,
     mining company, mining site, logging company, forestry company, bakery, brothel, liquor store, salon, barbershop,
-    beauty salon, farm, ranch, plantation, estate, winery, sawmill, mill, business, office building, stall, kiosk,
+    beauty salon, farm, ranch, plantation, estate, winery, sawmill, mill, office building, stall, kiosk,
     bookstore, dealership, internet cafe, gym, billiard hall, game center, music store, massage parlor, massage center, spa,
     construction equipment, heavy machinery, heavy equipment, machinery, excavator, backhoe, bulldozer, dump truck,
     logging truck, forestry equipment, timber truck, cash-in-transit van, security company, private security company,

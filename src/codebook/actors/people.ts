@@ -23,7 +23,7 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     medical worker, vaccinator, polio worker, patient, ambulance driver, hospital worker, first responder, rescuer,
     firefighter, fireman, labourer, laborer, worker, builder, construction worker, farm worker, farmworker, employee,
     carpenter, mechanic, technician, electrician, plumber, cook, gardener, housekeeper, maid, servant, guardian,
-    artist, singer, musician, actor, actress, comedian, writer, poet, author, athlete, footballer, player, coach, referee,
+    artist, singer, musician, actress, comedian, writer, poet, author, athlete, footballer, player, coach, referee,
     driver, taxi driver, rickshaw driver, lawyer, attorney, retiree, pensioner, veteran, informant, informer, collaborator,
     spy, witness, victim, survivor, hostage, captive, detainee, prisoner, inmate, non-combatant,
     deminer, minesweeper, truffle hunter, truffle gatherer, gatherer, collector, scrap collector, miner, gold miner, mineworker,
@@ -94,7 +94,7 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     newsman, newscaster, radio host, radio announcer, radio presenter, media personality, commentator, newspaperman,
     television presenter, tv presenter, publisher, press photographer, announcer, host of a radio`,
   aid: `
-    aid worker, humanitarian worker, humanitarian, relief worker, charity worker, volunteer, ngo worker, ngo employee,
+    aid worker, humanitarian worker, relief worker, charity worker, volunteer, ngo worker, ngo employee,
     un worker, red cross worker, red crescent worker, un employee, un staff, un staff member, humanitarian aid worker`,
   'political party': `
     party member, party leader, party worker, party activist, party official, party supporter, political activist,

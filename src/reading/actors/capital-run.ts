@@ -1,4 +1,6 @@
+import { meansFacility } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
+import { openers } from './plain-capitals.ts';
 
 const connectors = new Set(
   "of for the and de del la las los el al bin ibn ben abu ul wa van von der da dos du y - ' 's".split(' '),
@@ -12,8 +14,10 @@ export function capitalRun(tokens: readonly Token[], at: number, last: number, l
 
 /** The last token of a person's name that begins at `at`: "Karim bin Yusuf", "J. R. Moss"; -1 without one. */
 export function personRun(tokens: readonly Token[], at: number, last: number): number {
-  if (!isCapital(tokens[at])) return -1;
-  return runOver(tokens, at, last, 6, nameConnectors);
+  if (!isCapital(tokens[at]) || openers.has(tokens[at]!.lower)) return -1;
+  const end = runOver(tokens, at, last, 6, nameConnectors);
+  for (let i = at; i <= end; i++) if (isPlaceWord(tokens[i]!.lower)) return -1;
+  return end;
 }
 
 function runOver(
@@ -32,6 +36,12 @@ function runOver(
   }
   return end;
 }
+
+// Nobody is called so: "King Street", "General Assembly", "Sheikh Zayed Hospital".
+const bodies = new Set(
+  'association assembly states council committee middle east west north south district city province region'.split(' '),
+);
+const isPlaceWord = (word: string): boolean => bodies.has(word) || meansFacility(word);
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&

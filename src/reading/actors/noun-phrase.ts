@@ -52,14 +52,16 @@ function ofKind(context: NameContext, parts: readonly Part[], head: KindPart): N
   const origin = parts.find((part) => part.as === 'origin');
   const category = categoryOfParts(context, parts, head);
   const name = context.textOf(common.first, common.last);
-  if (origin && isForce(head, category)) {
+  if (origin && origin.of !== 'people' && isForce(head, category)) {
     const actor = origin.country ? countryForce(origin.country, category) : { id: null, name, named: true, category };
     return { ...common, kind: 'force', actor, rule: 'force of a place' };
   }
-  const named = origin !== undefined && isParticular(context, head, category);
+  const named = origin !== undefined && origin.of !== 'country' && isParticular(context, head, category);
   const open = head.kind.plain && !parts.some((part) => part !== head && part.as === 'kind');
   const rule = named ? 'people of an origin' : head.kind.is;
-  return { ...common, open, kind: head.kind.is, actor: { id: null, name, named, category }, rule };
+  const kind =
+    head.kind.is === 'force' && (category === 'militia' || category === 'armed group') ? 'group' : head.kind.is;
+  return { ...common, open, kind, actor: { id: null, name, named, category }, rule };
 }
 
 const kindOfGroup = ({ category }: ActorRef): 'force' | 'group' =>

@@ -8,14 +8,15 @@ interface Origin {
   readonly capitals: boolean;
 }
 
+// A people with a country's adjective, as the Palestinians, are a people first.
 function* entries(): Generator<readonly [string, Origin]> {
-  for (const people of peoples.split(',')) {
-    const name = people.trim();
-    yield [name, { country: null, capitals: /^\p{Lu}/u.test(name) }];
-  }
   for (const line of countries.trim().split('\n')) {
     const [country, adjectives] = line.split(': ') as [string, string];
     for (const word of [country, ...adjectives.split(', ')]) yield [word, { country, capitals: true }];
+  }
+  for (const people of peoples.split(',')) {
+    const name = people.trim();
+    yield [name, { country: null, capitals: /^\p{Lu}/u.test(name) }];
   }
 }
 

@@ -5,7 +5,7 @@ import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt, refOf } from './named-at.ts';
 import { demonymPlurals, originAt } from './origins.ts';
 import type { Part } from './part.ts';
-import { isPlaceOrigin } from './place-origin.ts';
+import { placeOrigin } from './place-origin.ts';
 import { secondName } from './second-name.ts';
 import { unlistedGroupAt } from './unlisted-group.ts';
 
@@ -36,12 +36,14 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   if (group) return group;
   const kind = kinds.at(tokens, at, last);
   const origin = originAt(tokens, at, last);
-  if (origin && (!kind || origin.last >= kind.last)) return { as: 'origin', first: at, ...origin };
+  if (origin && (!kind || origin.last >= kind.last))
+    return { as: 'origin', of: origin.country ? 'country' : 'people', first: at, ...origin };
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
   if (modifiers.has(token.lower)) return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
-  const origins = backed(token) || isPlaceOrigin(context, at);
-  return origins ? { as: 'origin', first: at, last: at, country: null } : null;
+  if (isBacked(token)) return { as: 'origin', of: 'people', first: at, last: at, country: null };
+  const place = placeOrigin(context, at, last);
+  return place < 0 ? null : { as: 'origin', of: 'place', first: at, last: place, country: null };
 }
 
 function groupAt(context: NameContext, at: number, last: number): Part | null {
@@ -62,7 +64,7 @@ function groupAt(context: NameContext, at: number, last: number): Part | null {
 }
 
 // "Iran-backed", "anti-Muslim": whose people they are or whom they are against.
-const backed = (token: Token): boolean =>
+const isBacked = (token: Token): boolean =>
   /-(?:backed|linked|affiliated|aligned|allied|led|supported|inspired)$|^(?:anti|pro)-/.test(token.lower);
 
 function isNoun({ tokens, shouting }: NameContext, first: number, last: number): boolean {

@@ -1,24 +1,26 @@
 import { type ActorKind, actorKinds } from '../../codebook/index.ts';
 import type { NameContext } from './named-at.ts';
+import { openers } from './plain-capitals.ts';
 
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december i the`.split(/\s+/),
-);
-
-/** A capitalised word right before a force or armed people says whose they are: "Kirkuk police", "Bira militia". */
-export function isPlaceOrigin({ tokens, shouting }: NameContext, at: number): boolean {
-  const token = tokens[at]!;
-  if (!token.capital || shouting || calendar.has(token.lower) || tokens[at - 1]?.sentence !== token.sentence)
-    return false;
-  const next = tokens[at + 1];
-  const kind = next && !next.capital ? actorKinds.get(next.lower) : undefined;
-  return kind !== undefined && next!.sentence === token.sentence && ofSomewhere(kind, next!.lower);
+/**
+ * The last of the capitalised words at `at` that stand right before a force or armed people and say whose they are:
+ * "Kirkuk police", "Port Sudan police", "Bira militia"; -1 where none do.
+ */
+export function placeOrigin({ tokens, shouting }: NameContext, at: number, last: number): number {
+  if (shouting || tokens[at - 1]?.sentence !== tokens[at]!.sentence) return -1;
+  for (let i = at; i < last && i < at + 3; i++) {
+    const token = tokens[i]!;
+    if (!token.capital || token.kind !== 'word' || token.text.length < 2 || openers.has(token.lower)) return -1;
+    const next = tokens[i + 1]!;
+    if (next.capital) continue;
+    const kind = actorKinds.get(next.lower);
+    return kind && ofSomewhere(kind, next.lower) ? i : -1;
+  }
+  return -1;
 }
 
-const ofSomewhere = (kind: ActorKind, noun: string): boolean =>
-  kind.is === 'force'
-    ? /^(?:army|police|militias?|forces|troops)$/.test(noun)
-    : /^(?:militiam[ae]n|rebels?|gang|gunmen|militants?|insurgents?|guerrillas?|fighters?|separatists?|extremists?)$/.test(
-        noun,
-      );
+const armed =
+  /^(?:militiam[ae]n|rebels?|gang|gunmen|militants?|insurgents?|guerrillas?|fighters?|separatists?|extremists?)$/;
+const forces = /^(?:army|police|militias?|forces|troops)$/;
+
+const ofSomewhere = (kind: ActorKind, noun: string): boolean => (kind.is === 'force' ? forces : armed).test(noun);

@@ -1,70 +1,61 @@
 import { type ActorCategory, type ActorRef, actorKinds } from '../../codebook/index.ts';
 import { capitalRun } from './capital-run.ts';
+import { groupNouns, otherBodies, struggle } from './group-nouns.ts';
 import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt } from './named-at.ts';
 import { originAt } from './origins.ts';
+import { openers } from './plain-capitals.ts';
 
-const groupNouns: ReadonlyMap<string, ActorCategory> = new Map(
-  Object.entries({
-    'armed group': `front army brigade brigades battalions movement liberation resistance command commandos militants cartel gang
-      mafia mujahideen jihad fighters rebels insurgents faction squad revolutionaries vigilantes clan`,
-    militia: 'militia militias volunteers guardians mobilization mobilisation',
-    military: 'battalion regiment division guards guard corps forces force',
-    'political party': 'party congress league alliance coalition union',
-  }).flatMap(([category, nouns]) => nouns.split(/\s+/).map((noun) => [noun, category as ActorCategory] as const)),
-);
-
-// With one of these a name is no armed or political group's.
-const elsewhere = new Set(
-  `european security nations airlines football cricket trade salvation labor labour credit students teachers farmers workers
-  journalists bar medical soccer premier champions police air task labour-union national-guard coast rescue water street avenue
-  road sports basketball baseball hockey bank credit writers press medical nurses chamber african soviet`.split(/\s+/),
-);
-const fighting =
-  /^(?:liberation|resistance|revolutionary|armed|front|people|defen[cs]e|salvation|islamic|freedom|martyrs|jihad|national|popular|patriotic|united|democratic)$/;
+interface Unlisted {
+  readonly actor: ActorRef;
+  readonly last: number;
+}
 
 /** A group that is in no list, told by the words of its name: "Coastal Liberation Front", "Army of the Lake". */
-export function unlistedGroupAt(
-  context: NameContext,
-  at: number,
-  last: number,
-): { actor: ActorRef; last: number } | null {
-  const { tokens, shouting } = context;
-  if (shouting || at < context.plainUntil || !canBegin(context, at)) return null;
-  const run = capitalRun(tokens, at, last);
+export function unlistedGroupAt(context: NameContext, at: number, last: number): Unlisted | null {
+  if (context.shouting || at < context.plainUntil || !canBegin(context, at)) return null;
+  const run = capitalRun(context.tokens, at, last);
   if (run === at) return null;
-  const noun = lastNoun(context, at, run);
+  const noun = firstNoun(context, at, run);
   if (noun < 0) context.plainUntil = run + 1;
-  if (noun < 0) return null;
+  if (noun < 0 || !leadsTo(context, at, noun)) return null;
   const end = tailOf(context, noun, run);
-  if (end === at || holdsKnown(context, at, noun) || !isGroupName(context, at, noun, end)) return null;
-  const name = context.textOf(at, end);
-  return { actor: { id: null, name, named: true, category: categoryOf(context, at, noun, end) }, last: end };
+  if (end === at || !isGroupName(context, at, noun, end)) return null;
+  const actor = { id: null, name: context.textOf(at, end), named: true, category: categoryOf(context, noun, at, end) };
+  return { actor, last: end };
 }
 
 function canBegin({ tokens }: NameContext, at: number): boolean {
   const { kind, capital, lower } = tokens[at]!;
-  if (kind !== 'word' || !capital || articles.has(lower) || modifiers.has(lower)) return false;
+  if (kind !== 'word' || !capital || openers.has(lower) || modifiers.has(lower)) return false;
   return !(actorKinds.get(lower)?.is === 'people' && tokens[at + 1]?.lower === 'of');
 }
 
-/** "Northern Column of the Islamic State": the known name inside is the group. */
-function holdsKnown(context: NameContext, at: number, noun: number): boolean {
-  for (let i = at + 1; i <= noun; i++)
-    if (/^(?:of|for|the)$/.test(context.tokens[i - 1]!.lower) && namedAt(context, i, context.tokens.length - 1))
-      return true;
-  return false;
-}
-
-const articles = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'two', 'three', 'some', 'both', 'several', 'and']);
-
-function lastNoun({ tokens }: NameContext, at: number, run: number): number {
+function firstNoun({ tokens }: NameContext, at: number, run: number): number {
+  const isNoun = (i: number): boolean => tokens[i]!.capital && groupNouns.has(tokens[i]!.lower);
   for (let i = at; i <= run; i++) {
-    if (!tokens[i]!.capital || !groupNouns.has(tokens[i]!.lower)) continue;
-    while (i < run && tokens[i + 1]!.capital && groupNouns.has(tokens[i + 1]!.lower)) i++;
+    if (!isNoun(i)) continue;
+    while (i < run && isNoun(i + 1)) i++;
     return i;
   }
   return -1;
+}
+
+const owners = new Set('people peoples workers women citizens students farmers peasants soldiers patriots'.split(' '));
+
+/**
+ * Whether the words before the noun belong to its name: not so with "Karim's Movement", "Spirit of Liberation",
+ * "Karim and the Movement", nor where a known name begins among them.
+ */
+function leadsTo(context: NameContext, at: number, noun: number): boolean {
+  const { tokens } = context;
+  for (let i = at + 1; i < noun; i++) {
+    const word = tokens[i]!.lower;
+    if (word === "'s" && !owners.has(tokens[i - 1]!.lower)) return false;
+    if (word === 'of' || word === 'the' || word === 'and') return false;
+    if (tokens[i - 1]!.lower === 'for' && namedAt(context, i, noun)) return false;
+  }
+  return true;
 }
 
 /** A name goes on after its noun only by "of" or "for": "Front for the Defence of the Coast". */
@@ -75,22 +66,24 @@ function tailOf(context: NameContext, noun: number, run: number): number {
   return whose <= run && namedAt(context, whose, run) ? noun : run;
 }
 
+const stateBodies = new Set('army command guard guards force forces battalion regiment division corps'.split(' '));
+
 function isGroupName({ tokens }: NameContext, at: number, noun: number, end: number): boolean {
-  for (let i = at; i <= end; i++) if (elsewhere.has(tokens[i]!.lower)) return false;
-  const category = groupNouns.get(tokens[noun]!.lower);
-  if (
-    originAt(tokens, at, noun)?.last === noun - 1 &&
-    /^(?:army|command|police|guards?|forces?)$/.test(tokens[noun]!.lower)
-  )
-    return false;
-  if (category !== 'military' && category !== 'political party') return true;
-  if (noun === at || originAt(tokens, at, noun)?.last === noun - 1) return false;
-  if (/^(?:party|congress|league)$/.test(tokens[noun]!.lower)) return true;
-  for (let i = at; i < noun; i++) if (fighting.test(tokens[i]!.lower)) return true;
+  for (let i = at; i <= end; i++) if (otherBodies.has(tokens[i]!.lower)) return false;
+  const word = tokens[noun]!.lower;
+  if (stateBodies.has(word) && originAt(tokens, at, noun)?.last === noun - 1) return false;
+  const category = groupNouns.get(word);
+  if (category === 'political party')
+    return noun > at && (/^(?:party|congress|league)$/.test(word) || fights(tokens, at, noun));
+  return category !== 'military' || (noun > at && fights(tokens, at, noun));
+}
+
+function fights(tokens: NameContext['tokens'], at: number, noun: number): boolean {
+  for (let i = at; i < noun; i++) if (struggle.has(tokens[i]!.lower)) return true;
   return false;
 }
 
-function categoryOf({ tokens }: NameContext, at: number, noun: number, end: number): ActorCategory {
+function categoryOf({ tokens }: NameContext, noun: number, at: number, end: number): ActorCategory {
   const category = groupNouns.get(tokens[noun]!.lower)!;
   if (category === 'political party') return category;
   for (let i = at; i <= end; i++) {

@@ -86,7 +86,7 @@ Rebel Armed Forces,FAR,armed group,Guatemala
 Dignity Battalions,Dignity Battalion|Battalions of Dignity|National Liberation Movement-20 (M-20),militia,Panama
 National Liberation Movement-20,M-20,militia,Panama
 Mara Salvatrucha,MS-13|MS13|Mara Salvatrucha-13,armed group,El Salvador|Honduras|Guatemala
-Barrio 18,Barrio-18|18th Street Gang|18th Street|M-18|Calle 18|Mara 18|Eighteenth Street gang,armed group,El Salvador|Honduras|Guatemala
+Barrio 18,Barrio-18|B-18|18th Street Gang|18th Street|M-18|Calle 18|Mara 18|Eighteenth Street gang,armed group,El Salvador|Honduras|Guatemala
 Sinaloa Cartel,Cartel de Sinaloa|Pacific Cartel|Los Chapitos|Los Mayos|Gente Nueva|Los Salazar,armed group,Mexico
 Jalisco New Generation Cartel,CJNG|Jalisco Cartel New Generation|Jalisco New Generation|Jalisco Cartel|Cartel Jalisco Nueva Generacion,armed group,Mexico
 Gulf Cartel,CDG|Cartel del Golfo|Los Ciclones|Los Escorpiones,armed group,Mexico

@@ -58,7 +58,7 @@ Conspiracy theory extremists,conspiracy theory extremists|conspiracy theory extr
 QAnon,,armed group,
 Committee for the Abolition of 5G and Its World,CLA5GSM,armed group,
 Separatists,separatists|separatist|separatist fighters|separatist rebels|separatist militants|secessionists|suspected separatists|separatist group|separatist groups,armed group,
-Donetsk People's Republic,DPR|DNR|Donetsk People's Republic forces|self-proclaimed Donetsk People's Republic|Russian-backed separatists in Donetsk|United Armed Forces of Novorossiya|NAF forces,armed group,Ukraine|Russia
+Donetsk People's Republic,DPR|DNR|Donetsk People's Republic forces|self-proclaimed Donetsk People's Republic|Russian-backed separatists in Donetsk|United Armed Forces of Novorossiya|NAF forces|NAF|NAF rebel forces,armed group,Ukraine|Russia
 Vostok Battalion,,armed group,Ukraine|Russia
 Somalia Battalion,,armed group,Ukraine|Russia
 Sparta Battalion,,armed group,Ukraine|Russia
