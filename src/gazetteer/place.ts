@@ -33,6 +33,8 @@ export interface Place {
   readonly relation: string | null;
   /** 0 when not known. */
   readonly population: number;
+  /** Its name is a common word too ("Mobile", "Nice"). */
+  readonly common?: boolean;
   /** The layer it came from: a nearer layer is preferred. */
   readonly layer: 'user' | 'area' | 'country' | 'world';
 }

@@ -13,6 +13,8 @@ export interface WorldData {
   /** `CC.region|Name`. */
   readonly regions: readonly string[];
   readonly districts: readonly string[];
+  /** Keys that are common words too. */
+  readonly common: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export function worldLayer(data: WorldData): Layer {
   const { names } = data;
   const cache = new Map<string, readonly Place[]>();
   let regions: ReadonlyMap<string, string> | null = null;
+  const common = new Set(data.common);
 
   const linesOf = (key: string): string[] => {
     const start = `${key}|`;
@@ -30,12 +33,12 @@ export function worldLayer(data: WorldData): Layer {
     for (let at = lowerBound(names, start); names[at]?.startsWith(start); at++) found.push(names[at]!);
     return found;
   };
-  const unpack = (line: string): Place[] => {
+  const unpack = (line: string, asked: string): Place[] => {
     const [key, name, kind, region, district, lat, lon, people, id] = line.split('|') as [string, string, ...string[]];
     if (name.startsWith('>'))
       return linesOf(name.slice(1))
         .filter((other) => other.endsWith(`|${kind}`))
-        .flatMap(unpack);
+        .flatMap((other) => unpack(other, asked));
     regions ??= new Map(data.regions.map((row) => row.split('|') as [string, string]));
     const code = region!.slice(0, 2);
     const country = countries.get(code)?.name;
@@ -57,6 +60,7 @@ export function worldLayer(data: WorldData): Layer {
         source: north === null ? null : data.source,
         relation: null,
         population: populationOf(kind!, people),
+        common: common.has(asked),
         layer: 'world',
       },
     ];
@@ -64,7 +68,7 @@ export function worldLayer(data: WorldData): Layer {
   const find = (key: string): readonly Place[] => {
     let found = cache.get(key);
     if (!found) {
-      found = linesOf(key).flatMap(unpack);
+      found = linesOf(key).flatMap((line) => unpack(line, key));
       if (cache.size < 50_000) cache.set(key, found);
     }
     return found;
@@ -76,10 +80,10 @@ export function worldLayer(data: WorldData): Layer {
   };
 }
 
-// Where the list gives none, a capital or a region's seat is still no village.
+// Where the list gives none, a capital, a region or its seat is still no village.
 function populationOf(kind: string, thousands: string | undefined): number {
   if (thousands) return Number.parseInt(thousands, 36) * 1000;
-  return kind === 'c' ? 200_000 : kind === 'a' ? 50_000 : 0;
+  return { c: 500_000, r: 1_000_000, a: 50_000, d: 20_000 }[kind] ?? 0;
 }
 
 function lowerBound(sorted: readonly string[], key: string): number {

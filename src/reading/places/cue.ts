@@ -23,7 +23,7 @@ const edges = new Set(
   'outskirts suburbs suburb vicinity edge edges countryside outside surroundings periphery'.split(' '),
 );
 const parts = new Set(
-  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner perimeter entrance countryside'.split(
+  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner perimeter entrance countryside front coast shore'.split(
     ' ',
   ),
 );
@@ -41,6 +41,8 @@ export function readCue(line: Line, at: number): Cue {
     const off = readDistance(line, i) ?? (word === 'of' ? readPart(line, i) : null);
     if (off) return off;
   }
+  if (word === 'to' && /^(?:entrance|gateway)$/.test(line.tokens[i - 1]?.lower ?? ''))
+    return { ...plain, role: 'at', word };
   if (word === 'near' || (word === 'to' && /^(?:close|next|adjacent)$/.test(line.tokens[i - 1]?.lower ?? '')))
     return { role: 'at', first: i, relation: 'near', word };
   if (word === 'between') return readBetween(line, i);
@@ -56,7 +58,7 @@ const isPart = ({ tokens, shouting }: Line, i: number): boolean =>
   partWords.has(tokens[i]!.lower) && (shouting || !tokens[i]!.capital);
 
 const shots = new Set(
-  'fired fire fires firing launched launches launching lobbed shells shell mortar mortars rocket rockets missile missiles'.split(
+  'fired fire fires firing launched launches launching lobbed shells shell mortar mortars rocket rockets missile missiles drone drones'.split(
     ' ',
   ),
 );
@@ -100,13 +102,17 @@ function readPart(line: Line, of: number): Cue | null {
   return ground ? { ...cue, role: 'at', word: 'of' } : null;
 }
 
+const dealings = new Set(
+  (
+    'agreement agreements accord deal deals talks talk dialogue negotiations meeting meetings coordination cooperation ' +
+    'relations relationship ties trust tension tensions dispute disputes conflict war clashes clash fighting battle ' +
+    'battles violence ceasefire truce trade match difference differences rivalry exchange exchanges gap peace contacts ' +
+    'phone call calls and or'
+  ).split(' '),
+);
+
 // "in the areas between A and B" is a place; "talks between A and B" is none.
-function readBetween({ tokens, first }: Line, at: number): Cue {
-  const before = tokens[at - 1]?.lower ?? '';
-  const placed =
-    at === first ||
-    placeNouns.has(before) ||
-    routes.has(before) ||
-    /^(?:in|located|halfway|,|territories|lands|somewhere|place|occurred|died)$/.test(before);
+function readBetween({ tokens }: Line, at: number): Cue {
+  const placed = !dealings.has(tokens[at - 1]?.lower ?? '');
   return { role: placed ? 'at' : 'name', first: at, relation: placed ? 'between' : null, word: 'between' };
 }

@@ -43,10 +43,10 @@ function placeOf(words: Words, { chain, cue, kind, others }: Sighting, votes: Vo
   if (kind === 'people') return countryRef(chain.items[0]!.known[0]!);
   const base = refOf(chain.items, votes);
   if (!cue.relation || first >= chain.first) return base;
-  const upTo = others[0]?.items[0]?.last ?? chain.items[0]!.last;
-  const said = words.text.slice(words.tokens[first]!.start, words.tokens[upTo]!.end).replace(/\s+/g, ' ');
+  const relation = words.text.slice(words.tokens[first]!.start, words.tokens[chain.first]!.start).replace(/\s+/g, ' ');
+  const said = `${words.shouting ? relation.toLowerCase() : relation}${base.name}`;
   if (others.length === 0) return relativeRef(base, said);
   const other = refOf(others[0]!.items, votes);
   const shared = base.within.filter((name) => other.within.includes(name));
-  return { ...relativeRef(base, said), within: shared };
+  return { ...relativeRef(base, `${said} ${cue.word === 'between' ? 'and' : 'to'} ${other.name}`), within: shared };
 }

@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import type { Cue } from './cue.ts';
 import { type Item, isSure, type Line } from './item.ts';
 import { commonWords } from './not-places.ts';
+import { partWords } from './nouns.ts';
 import { locative, placeVerbs } from './roles.ts';
 
 const largeTown = 100_000;
@@ -10,17 +11,30 @@ const largeTown = 100_000;
 const address = 3;
 
 /** Whether the words around a chain, or the gazetteer, make it a place. `beside`: how many stand before it in a list. */
-export function isPlace(line: Line, { items }: Chain, cue: Cue, beside: number): boolean {
+export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: number): boolean {
   const head = items[0]!;
   const word = cue.word ?? '';
   if (beside > 0 && !isSure(head)) return word === 'between' || word === 'of' || locative.has(word);
-  if (head.noun) return true;
+  if (head.noun) return !isOwner(line, head) || head.known.length > 0;
   const located = locative.has(word) || cue.relation !== null;
-  if (head.known.length === 0)
-    return located || ((placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure));
+  if (head.known.length === 0) {
+    if (located) return !isOwner(line, head);
+    if (placeVerbs.has(word) && isRelated(line, last + 1)) return true;
+    return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
+  }
   if (items.slice(1).some(isSure)) return true;
+  if (partWords.has(head.name.toLowerCase())) return false;
   return head.known.some((place) => standsAlone(line, place, head, cue));
 }
+
+// "shelled Hays, south of Hodeidah": only a place lies near or south of another.
+const isRelated = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  (/^(?:near|outside|close|just)$/.test(tokens[at + 1]?.lower ?? '') ||
+    (/^(?:north|south|east|west)/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'));
+
+// "in Karim's bag": an unknown name that owns a thing is a person's or a company's.
+const isOwner = ({ tokens }: Line, head: Item): boolean => tokens[head.last + 1]?.lower === "'s";
 
 /** A name that only a list of the world's towns, or nothing, holds to be a place. */
 export const isWeak = (item: Item): boolean =>
@@ -37,7 +51,8 @@ export function roleIn({ tokens }: Line, chain: Chain, cue: Cue): Cue {
 
 // A world list holds a town for nearly every surname: alone, and unplaced by a preposition, only large ones count.
 function standsAlone(line: Line, place: Place, head: Item, cue: Cue): boolean {
-  const common = commonWords.has(plainName(head.name));
+  if (place.layer === 'country') return true;
+  const common = place.common === true || commonWords.has(plainName(head.name));
   if (place.layer !== 'world' && !common) return place.precision !== 'village' || cue.word !== null;
   if (cue.word !== null && (locative.has(cue.word) || cue.relation !== null)) return !common || head.first > line.first;
   if (common) return false;

@@ -39,6 +39,12 @@ export function readItem(line: Line, at: number): Item | null {
     (line.shouting ? !line.gazetteer.at(tokens, i, last) : !tokens[i]!.capital)
   )
     i++;
+  if (
+    /^(?:republic|kingdom)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'of' &&
+    !line.gazetteer.at(tokens, i, last)
+  )
+    i += 2;
   if (i > last) return null;
   return numbered(line, at, i) ?? nounFirst(line, at, i) ?? named(line, at, i);
 }
@@ -62,11 +68,21 @@ function nounFirst(line: Line, first: number, at: number): Item | null {
   const noun = placeNouns.get(tokens[at]!.lower);
   if (!noun || tokens[at + 1]?.lower !== 'of' || at + 2 > last) return null;
   const from = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
-  const inner = named(line, from, from, line.shouting);
-  if (!inner) return null;
+  const telling = tellingNouns.has(tokens[at]!.lower);
+  const inner = named(line, from, from, line.shouting && telling);
+  if (!inner || (!telling && inner.known.length === 0)) return null;
   const own = isOwn(tokens[at]!.lower, inner) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
   return { ...inner, first, noun: inner.noun ?? (own ? noun : null) };
 }
+
+// Nouns that an unknown name after "of" is a place by. "Department of Justice", "state of emergency" are none.
+const tellingNouns = new Set(
+  (
+    'village villages hamlet town towns city cities district districts sub-district subdistrict township townships ' +
+    'municipality municipalities commune county province provinces governorate neighborhood neighbourhood ' +
+    'neighborhoods neighbourhoods locality settlement suburb parish island camp port'
+  ).split(' '),
+);
 
 // "villages of Khanaqin" are in a place that is known; "villages of Adawa and Sheri" are those villages.
 const isOwn = (noun: string, inner: Item): boolean => !noun.endsWith('s') || inner.known.length === 0;

@@ -1,4 +1,4 @@
-import { articles, type Found, type Place } from '../../gazetteer/index.ts';
+import { articles, type Found, type Place, peopleLayer } from '../../gazetteer/index.ts';
 import type { Line } from './item.ts';
 import { runEnd } from './names.ts';
 import { noStateNames, organisationWords, otherNames, titles } from './not-places.ts';
@@ -27,8 +27,13 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   if (reach === end) return name(line, at, end, found!.places, null);
   const noun = nounIn(line, Math.max(at, reach) + 1, end);
   if (noun > 0) return withNoun(line, at, noun, reach, found?.places ?? []);
+  if (
+    peopleLayer.find(tokens[at]!.lower).length > 0 ||
+    /-\p{Ll}+(?:ed|led|held|born|run|wide|speaking)$/u.test(tokens[end]!.text)
+  )
+    return null;
   const tail = tokens[end]!.lower;
-  if (organisationWords.has(tail)) return null;
+  if (organisationWords.has(tail) || vast.has(tail) || holdsTitle(line, at, end)) return null;
   if (siteNouns.has(tail)) return name(line, at, end, [], { precision: 'site', named: true });
   if (found && stands(found) && stands(gazetteer.at(tokens, reach + 1, end), end))
     return name(line, at, reach, found.places, null);
@@ -44,6 +49,25 @@ function isOther({ tokens, first }: Line, at: number, end: number): boolean {
   if (at === end) return true;
   if (articles.has(lower) && at > first) return false;
   return titles.has(lower) || !placeNouns.get(tokens[end]!.lower)?.named;
+}
+
+// Parts of the world larger than a country are no place of anything.
+const vast = new Set([
+  'africa',
+  'asia',
+  'europe',
+  'america',
+  'americas',
+  'east',
+  'west',
+  'pacific',
+  'atlantic',
+  'ocean',
+]);
+
+function holdsTitle({ tokens }: Line, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (titles.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 // Two names side by side without a comma ("Kirkuk Ninewa") are two places only when both are well known.

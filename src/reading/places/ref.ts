@@ -15,9 +15,14 @@ export function refOf(items: readonly Item[], votes: Votes): PlaceRef {
     within: distinct([...said, ...beyond(place, said)], { name: nameOf(place, head), known: place }),
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
-    precision:
-      head.noun && (!place || head.noun.precision !== 'town') ? head.noun.precision : (place?.precision ?? 'village'),
+    precision: precisionOf(head, place),
   };
+}
+
+function precisionOf({ noun }: Item, place: Place | null): Place['precision'] {
+  if (place?.precision === 'country') return 'country';
+  if (noun && (!place || noun.precision !== 'town')) return noun.precision;
+  return place?.precision ?? 'village';
 }
 
 interface Named {
@@ -69,7 +74,6 @@ const spellings = ({ name, known }: Named): string[] =>
 
 function distinct(names: readonly Named[], own: Named): string[] {
   const seen = new Set([plainName(own.name)]);
-  if (own.known) seen.add(plainName(own.known.name));
   return names
     .filter((named) => {
       if (seen.has(plainName(named.name))) return false;

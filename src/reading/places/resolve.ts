@@ -4,8 +4,10 @@ import type { Item } from './item.ts';
 import type { Votes } from './votes.ts';
 
 // The area pack counts for more only where the text speaks of its country.
-const layerWorth = { user: 3, area: 0, country: 4, world: 0 } as const;
-const areaWorth = 3;
+const layerWorth = { user: 3, area: 0, country: 12, world: 0 } as const;
+const areaWorth = 6;
+// As much as a town three hundred times as large.
+const settingWorth = 2.5;
 
 /**
  * The place meant by an item, given the items around it and the countries that the text speaks of. `inner`: another
@@ -22,12 +24,18 @@ export function resolve(item: Item, outer: readonly Item[], votes: Votes, inner 
   return best;
 }
 
+const mostVotes = (votes: Votes): number => {
+  let most = 1;
+  for (const count of votes.values()) most = Math.max(most, count);
+  return most;
+};
+
 // An area around it that is only known elsewhere: "Soran, Kassala" is not the Soran of Erbil.
 const excludes = (around: Item, place: Place): boolean =>
   isWide(around) && around.known.length > 0 && around.known.every(({ country }) => country !== place.country);
 
 function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes, inner: boolean): number {
-  let worth = layerWorth[place.layer] + Math.log10(1 + place.population) / 2;
+  let worth = layerWorth[place.layer] + Math.log10(1 + place.population);
   for (const { known, name } of outer) {
     if (known.some((around) => holds(around, place))) worth += 5;
     else if (place.within.some((around) => plainName(around) === plainName(name))) worth += 5;
@@ -36,5 +44,5 @@ function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes,
   if (place.layer === 'area' && votesHere > 0) worth += areaWorth;
   if (!item.noun && place.precision === (inner ? 'governorate' : 'town')) worth += inner ? 2 : 0.5;
   if (item.noun) worth += item.noun.precision === place.precision ? 4 : place.precision === 'country' ? -6 : -1;
-  return worth + Math.min(4, votesHere);
+  return worth + (votesHere / mostVotes(votes)) * settingWorth;
 }

@@ -14,7 +14,7 @@ export const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** Prepositions that a capitalised name after them is a place by. */
 export const locative: ReadonlySet<string> = new Set(
-  'in near inside outside within around across throughout at toward towards'.split(' '),
+  'in near inside outside within around across throughout along at toward towards'.split(' '),
 );
 
 /** Verbs that happen to a place when one is their object. */

@@ -1,8 +1,10 @@
-import { plainName } from '../../gazetteer/index.ts';
+import { type Place, plainName } from '../../gazetteer/index.ts';
 import type { Line } from './item.ts';
 import type { Name } from './name.ts';
-import { commonWords, otherNames } from './not-places.ts';
-import { locative } from './roles.ts';
+import { commonWords, organisationWords, otherNames } from './not-places.ts';
+
+const isCommon = (places: readonly Place[], name: string): boolean =>
+  places.every(({ layer, common }) => layer !== 'country' && (common || commonWords.has(plainName(name))));
 
 // Words that end a name in a text of capitals.
 const ends = new Set(
@@ -26,11 +28,10 @@ export function readShoutedName(line: Line, at: number, open: boolean): Name | n
   const found = gazetteer.at(tokens, at, last);
   if (found) {
     const name = text.slice(tokens[at]!.start, tokens[found.last]!.end);
-    const before = tokens[at - 1]?.lower ?? '';
-    const common = commonWords.has(plainName(name)) || otherNames.has(tokens[at]!.lower);
+    if (organisationWords.has(tokens[found.last + 1]?.lower ?? '')) return null;
+    const common = isCommon(found.places, name) || otherNames.has(tokens[at]!.lower);
     if (!common || (open && found.last > at))
       return { last: found.last, name: unshout(name), known: found.places, noun: null };
-    if (!locative.has(before)) return null;
   }
   if (!open || otherNames.has(tokens[at]!.lower)) return null;
   let end = at;

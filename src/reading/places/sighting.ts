@@ -61,8 +61,7 @@ function seeAt(line: Line, at: number): Seen {
   const [head] = chains;
   if (!head) return seePeople(line, at);
   const cue = roleIn(line, head, readCue(line, at));
-  // "a gunman shot Amin Rafiq in Basra": only what follows "in" is a place.
-  if (head.inside && cue.role === 'name' && isWeak(head.items[0]!)) return seeAt(line, head.items[1]!.first);
+  if (head.inside && /^(?:name|of|from)$/.test(cue.role) && !cue.relation) return seeInside(line, head, cue);
   const accepted = chains.filter((chain, place) => isPlace(line, chain, cue, place));
   const last = chains.at(-1)!.last;
   if (accepted.length === 0) return { sightings: [], last: head.items[0]!.last };
@@ -77,6 +76,15 @@ function seeAt(line: Line, at: number): Seen {
     }),
   );
   return { sightings, last };
+}
+
+// "the car of Amin Rafiq in Basra", "men from Hit in Ramadi": "in" says where it is, not where the name before it lies.
+function seeInside(line: Line, chain: Chain, cue: Cue): Seen {
+  const item = chain.items[0]!;
+  const inner = seeAt(line, chain.items[1]!.first);
+  if (isWeak(item)) return inner;
+  const alone: Chain = { first: chain.first, last: item.last, items: [item], inside: false };
+  return { sightings: [{ chain: alone, cue, kind: 'place', others: [] }, ...inner.sightings], last: inner.last };
 }
 
 function seePeople(line: Line, at: number): Seen {
