@@ -45,6 +45,24 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('keeps the points of a list apart and each whole', async () => {
+    const report = await reportOf(
+      makePdf([
+        [
+          [72, 706, 11, 'The mayor named two needs:'],
+          [72, 692, 11, '\x95 a bridge for the herders of'],
+          [84, 678, 11, 'the upper village'],
+          [72, 664, 11, '\x95 a second teacher'],
+        ],
+      ]),
+    );
+    expect(report.text.split('\n\n')).toEqual([
+      'The mayor named two needs:',
+      '• a bridge for the herders of the upper village',
+      '• a second teacher',
+    ]);
+  });
+
   test('without text is refused as a scan', async () => {
     await expect(reportOf(makePdf([[], []]))).rejects.toMatchObject({ code: 'pdf without text' });
   });

@@ -21,15 +21,19 @@ export function joinLines(pages: readonly (readonly PageLine[])[]): string[] {
   return paragraphs;
 }
 
+const bullet = /^[•·●▪◦‣∙]/;
+
 function continues(last: PageLine, line: PageLine, newPage: boolean, right: number, leading: number): boolean {
   const ended = /[.!?:]["”’)]?$/.test(last.text);
   if (Math.abs(last.size - line.size) > Math.max(last.size, line.size) * 0.15) return false;
   if (newPage) return !ended;
   const gap = last.y - line.y;
-  if (gap > leading * 1.4) return false;
+  if (gap > Math.max(leading * 1.4, line.size * 1.45) || bullet.test(line.text)) return false;
   // Up the page again: the next column, which goes on with the sentence.
   if (gap < 0) return !ended;
-  if (line.x - last.x > line.size * 0.8) return false;
+  // An indent begins a paragraph; under a bullet it goes on with the point, and titles are centred.
+  const title = line.size > leading * 1.1;
+  if (line.x - last.x > line.size * 0.8 && !title && !bullet.test(last.text)) return false;
   return !(ended && last.right < right - line.size * 4);
 }
 

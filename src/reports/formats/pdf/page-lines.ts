@@ -31,7 +31,9 @@ export function linesOfPage(items: readonly TextItem[]): PageLine[] {
       line !== undefined && Math.abs(line.y - y) < Math.max(size, line.size) / 2 && x > line.right - size * 2;
     if (same && line) {
       const gap = x - line.right > size * 0.15 && !line.text.endsWith(' ') ? ' ' : '';
-      line = { ...line, text: line.text + gap + item.str, right, size: Math.max(line.size, size) };
+      // A raised figure or a sign is not what the line is set in.
+      const set = item.str.length > line.text.length ? size : line.size;
+      line = { ...line, text: line.text + gap + item.str, right, size: set };
     } else {
       if (line) lines.push(line);
       line = { text: item.str, x, y, right, size };

@@ -5,13 +5,14 @@ const edge = 2;
 
 const pageNumber = /^(?:page\s*)?[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
-/** The pages without what stands on most of them at the same edge: running heads and feet, page numbers. */
+/** The pages without what comes again and again at their edges: running heads and feet, page numbers. */
 export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): (readonly PageLine[])[] {
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(edgeLines(page).map((at) => keyOf(page[at]!))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  const often = Math.max(2, pages.length / 2);
+  // Left and right pages may have heads of their own.
+  const often = Math.max(2, pages.length / 3);
   return pages.map((page) => {
     const edges = new Set(edgeLines(page));
     return page.filter((line, at) => {
