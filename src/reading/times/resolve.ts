@@ -1,10 +1,10 @@
 import { type Day, isoOf } from './day.ts';
 import { durationOf } from './duration.ts';
 import { edgeOf } from './edge.ts';
-import { resolveFeast } from './feast.ts';
 import { type Moment, noMoment } from './moment.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveEither, resolveEitherMonth } from './resolve-either.ts';
+import { resolveFeast } from './resolve-feast.ts';
 import { few, resolveShift, shiftDay } from './resolve-shift.ts';
 import type { Draft, PartSense, ReferenceSense, StretchSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';

@@ -1,7 +1,8 @@
 import type { Token } from '../token.ts';
 import type { Words } from '../words.ts';
 import type { Draft } from './sense.ts';
-import { type TimeWord, timeWordOf } from './time-word.ts';
+import type { TimeWord } from './time-word.ts';
+import { timeWordOf } from './time-word-of.ts';
 
 /** The tokens of a text beside what each can mean for time. */
 export interface Scan {

@@ -12,6 +12,8 @@ export function sharedFields(scan: Scan, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
+    // The year that a day before has taken: "May 8–10, 2021".
+    if (found.length && draft.first <= found.at(-1)!.last) continue;
     const floor = (found.at(-1)?.last ?? -1) + 1;
     found.push(...daysBefore(scan, draft, floor), draft);
     const after = numberAfter(scan, draft, drafts[i + 1]?.first ?? scan.tokens.length);
