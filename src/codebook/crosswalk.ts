@@ -118,7 +118,7 @@ export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   },
   'hostage taking': {
     acled: ['Violence against civilians', 'Abduction/forced disappearance'],
-    gtd: 'Hostage Taking (Barricade Incident)',
+    gtd: 'Hostage Taking (Kidnapping)',
     plover: 'ASSAULT',
     case2021: 'ABDUCT_DISSAP',
     muc4: 'abduction',

@@ -3,18 +3,47 @@ import type { IncidentCodes } from '../claim.ts';
 import { isBattle, type Parties } from './parties.ts';
 
 /** The codes of other schemes, by type and by who stands on either side. */
-export function codesOf(type: IncidentType, parties: Parties): IncidentCodes {
+export function codesOf(type: IncidentType, parties: Parties, told: Told): IncidentCodes {
   const row = crosswalks[type];
-  const pair = (isBattle(parties) && row.acledOnForces) || takeoverBy(type, parties) || row.acled;
+  const pair =
+    (isBattle(parties) &&
+      (row.acledOnForces ?? (told.weapons.has('firearms') && bothMeans.has(type) ? battle : null))) ||
+    takeoverBy(type, parties) ||
+    row.acled;
   return {
     acled: pair ? { event_type: pair[0], sub_event_type: pair[1] } : null,
-    gtd: row.gtd,
+    gtd: gtdOf(type, told),
     ucdp: ucdpOf(type, parties),
     plover: row.plover,
     case2021: type === 'takeover' && byState(parties) ? 'GOV_REGAINS_TERIT' : row.case2021,
     muc4: row.muc4,
     hrds: row.hrds,
   };
+}
+
+/** What the text tells beside the type and the parties. */
+export interface Told {
+  readonly weapons: ReadonlySet<string>;
+  /** The attack was on one person of rank: an official, a leader, a commander. */
+  readonly singledOut: boolean;
+}
+
+const battle = ['Battles', 'Armed clash'] as const;
+// Fire of small arms and of heavy ones at an armed side is a fight, not a shelling.
+const bothMeans: ReadonlySet<IncidentType> = new Set<IncidentType>(['shelling', 'grenade']);
+const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'attack',
+  'bombing',
+  'ambush',
+  'grenade',
+  'execution',
+  'arson',
+]);
+
+function gtdOf(type: IncidentType, told: Told): string | null {
+  if (told.singledOut && violent.has(type)) return 'Assassination';
+  const vague = (type === 'attack' || type === 'ambush') && told.weapons.size === 0;
+  return vague ? 'Unknown' : crosswalks[type].gtd;
 }
 
 const byState = (parties: Parties): boolean => parties.perpetrators.some((a) => stateForces.has(a.category));

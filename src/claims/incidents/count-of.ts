@@ -10,8 +10,9 @@ export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
     .map((t) => counted(draft, t))
     .filter((t) => sumOf(t.groups));
   if (!tolls.length) return null;
-  const kept: Toll[] = [];
-  for (const toll of tolls) if (!repeats(kept, toll)) kept.push(toll);
+  const coded = tolls.find((t) => t.rule === 'toll: coded');
+  const kept: Toll[] = coded ? [coded] : [];
+  if (!coded) for (const toll of tolls) if (!repeats(kept, toll)) kept.push(toll);
   const counts = kept.map((t) => sumOf(t.groups)!);
   const best = counts.reduce((sum, c) => sum + c.best, 0);
   const by = partsBy(kept);

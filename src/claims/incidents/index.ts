@@ -6,7 +6,7 @@ import { countOf } from './count-of.ts';
 import { type Draft, typesOf } from './draft.ts';
 import { type Happening, happeningsOf, MentionIndex } from './happening.ts';
 import { draftFor } from './join.ts';
-import { partiesOf } from './parties.ts';
+import { isSingledOut, partiesOf } from './parties.ts';
 import { laidIn } from './responsibility.ts';
 import { specificityOf } from './specific.ts';
 import { typeOf } from './type-of.ts';
@@ -123,6 +123,7 @@ function incidentOf(mentions: Mentions, draft: Draft): Incident {
     events.find((e) => e.trigger.sense.type !== null) ??
     events[0]!;
   const abducted = countOf(draft, 'abducted', text);
+  const weapons = weaponsOf(draft, type);
   return {
     kind: 'incident',
     id: '',
@@ -143,13 +144,18 @@ function incidentOf(mentions: Mentions, draft: Draft): Incident {
     abducted,
     arrested: countOf(draft, 'arrested', text),
     seized: seizedOf(draft, text),
-    weapons: [
-      ...new Set(
-        draft.happenings.flatMap((h) => [...h.weapons.map((w) => w.weapon), ...h.events.flatMap((e) => e.weapons)]),
-      ),
-    ],
-    codes: codesOf(type, parties),
+    weapons,
+    codes: codesOf(type, parties, { weapons: new Set(weapons), singledOut: isSingledOut(draft) }),
   };
+}
+
+/** Weapons the words name; an armed clash is fought with firearms when no other is told. */
+function weaponsOf(draft: Draft, type: Incident['type']): string[] {
+  const told = draft.happenings.flatMap((h) => [
+    ...h.weapons.map((w) => w.weapon),
+    ...h.events.flatMap((e) => e.weapons),
+  ]);
+  return told.length ? [...new Set(told)] : type === 'armed clash' ? ['firearms'] : [];
 }
 
 const order = ['stated', 'possible', 'planned', 'denied'] as const;

@@ -62,3 +62,20 @@ const isAttacker = (actor: ActorRef): boolean => actor.category === 'armed group
 /** Do two armed sides face each other? */
 export const isBattle = (parties: Parties): boolean =>
   parties.targets.length > 0 && armedCategories.has(parties.targets[0]!.category);
+
+const rank =
+  /^(?:chief|head|chair|chairman|chairwoman|leader|commander|mayor|governor|minister|judge|prosecutor|councilor|councillor|senator|deputy|elder|councilman|candidate|president|official|general|colonel|imam|activist|politician|lawmaker|director|captain|commissioner|spokesman|spokesperson|mp|sheikh|secretary|member|aide|bodyguard|elders|officials|judges|ambassador|lawyer|headman)$/;
+
+/** Was one person of rank the aim? Named, or told by office: "the head of the council". */
+export function isSingledOut(draft: Draft): boolean {
+  const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null && !e.general);
+  const aims = events.flatMap((e) => e.patients).slice(0, 3);
+  return aims.some((g) => g.count?.best === 1 && !g.definite && (g.kind === 'name' || isOfficer(g)));
+}
+
+const isOfficer = (group: Group): boolean =>
+  !!group.actor &&
+  (group.actor.actor.category === 'government' ||
+    group.actor.actor.category === 'political party' ||
+    group.actor.actor.category === 'diplomats') &&
+  rank.test(group.noun ?? '');

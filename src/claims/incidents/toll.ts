@@ -33,7 +33,8 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
       toll(harm as Harm, sentence, denied ? list.map(asNobody) : list, groups, event, isExtra(tokens, event, list)),
     );
   }
-  return [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
+  const coded = codedToll(tokens, sentence, groups);
+  return coded ? [...tolls, coded] : [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
 }
 
 const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0, max: 0 }, kind: 'none' });
@@ -93,6 +94,27 @@ function partsOf(groups: readonly Group[], list: readonly Group[], verb: number)
   return found;
 }
 
+/** "Fatalities coded as 3": whoever wrote the note settled on a number; it stands over the others. */
+function codedToll(tokens: readonly Token[], sentence: number, groups: readonly Group[]): Toll | null {
+  for (const group of groups) {
+    if (group.kind !== 'counted' || !group.count) continue;
+    const [as, coded] = [tokens[group.first - 1]?.lower, tokens[group.first - 2]?.lower];
+    if (as === 'as' && (coded === 'coded' || coded === 'recorded'))
+      return {
+        harm: 'killed',
+        sentence,
+        groups: [group],
+        parts: [],
+        start: group.start,
+        end: group.end,
+        extra: false,
+        rule: 'toll: coded',
+      };
+  }
+  return null;
+}
+
+const unearthed = /^(?:found|discovered|recovered|dumped|retrieved|exhumed)$/;
 const deadWords = /^(?:dead|fatalit(?:y|ies)|deaths?|bodies|body|corpses?|killed|martyrs?|martyred)$/;
 const hurtWords = /^(?:wounded|injured|injur(?:y|ies)|hurt)$/;
 const bothWords = /^casualt(?:y|ies)$/;
@@ -107,8 +129,9 @@ function statedTolls(
   const found: Toll[] = [];
   const taken = new Set(told.flatMap((t) => [...t.groups, ...t.parts]));
   for (const group of groups) {
-    if (taken.has(group) || !group.count || (group.kind !== 'counted' && group.kind !== 'none')) continue;
     const noun = group.noun ?? '';
+    const body = group.kind === 'article' && /^(?:body|corpse)$/.test(noun) && near(tokens, group.last, unearthed);
+    if (taken.has(group) || !group.count || (group.kind !== 'counted' && group.kind !== 'none' && !body)) continue;
     const after = tokens[group.last + 1]?.lower ?? '';
     for (const [harm, pattern] of [
       ['killed', deadWords],
@@ -132,6 +155,12 @@ function statedTolls(
     }
   }
   return found;
+}
+
+function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
+  for (let i = Math.max(0, at - 6); i <= Math.min(tokens.length - 1, at + 8); i++)
+    if (pattern.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** The number of a toll: its groups added up. Null when one of them is not told. */

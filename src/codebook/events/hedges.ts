@@ -36,7 +36,7 @@ export const hedgesBefore: readonly (readonly [phrase: string, hedge: Hedge])[] 
 
 /** Words that may stand between a verb and its auxiliary, or a noun and its article. */
 export const adverbs: ReadonlySet<string> = new Set(
-  'also,both,all,each,reportedly,later,then,subsequently,allegedly,apparently,already,now,still,recently,eventually,together,even,just,only,nearly,almost,not,never,been,being,safely,successfully,instantly,immediately,fatally,seriously,critically,slightly,severely,lightly,badly,either,further,partially,completely,simultaneously,briefly,again,once'.split(
+  'also,reported,feared,confirmed,presumed,believed,both,all,each,reportedly,later,then,subsequently,allegedly,apparently,already,now,still,recently,eventually,together,even,just,only,nearly,almost,not,never,been,being,safely,successfully,instantly,immediately,fatally,seriously,critically,slightly,severely,lightly,badly,either,further,partially,completely,simultaneously,briefly,again,once'.split(
     ',',
   ),
 );

@@ -20,7 +20,7 @@ export const nounLines: readonly NounLine[] = [
     weight: 2,
   }),
   line(
-    'armed attack/armed attacks, gun attack/gun attacks, shooting/shootings, drive-by shooting, gunfire, shooting attack/shooting attacks',
+    'armed attack/armed attacks, gun attack/gun attacks, shooting/shootings, drive-by shooting, gunfire, shooting attack/shooting attacks, burst of fire/bursts of fire, small arms fire, machine gun fire, sniper fire',
     { type: 'attack', weight: 3, weapons: ['firearms'] },
   ),
   line('knife attack/knife attacks, stabbing/stabbings', { type: 'attack', weight: 3, weapons: ['melee'] }),
@@ -33,6 +33,7 @@ export const nounLines: readonly NounLine[] = [
   line('assassination/assassinations', { type: 'assassination', weight: 7, effect: 'killed' }),
   line('assassination attempt/assassination attempts, attempted assassination', { type: 'assassination', weight: 7 }),
   line('execution/executions, beheading/beheadings', { type: 'execution', weight: 5, effect: 'killed' }),
+  line('body/bodies, corpse/corpses, mass grave/mass graves', { type: 'attack', weight: 1, effect: 'killed' }),
   line('death/deaths, fatality/fatalities, loss of life', { effect: 'killed' }),
   line('injury/injuries', { effect: 'injured' }),
   line('ambush/ambushes', { type: 'ambush', weight: 6 }),
@@ -58,7 +59,7 @@ export const nounLines: readonly NounLine[] = [
     weapons: ['explosives'],
   }),
   line(
-    'shelling, mortar attack/mortar attacks, rocket attack/rocket attacks, missile attack/missile attacks, artillery fire, bombardment/bombardments, artillery strike/artillery strikes, missile strike/missile strikes, mortar shell/mortar shells, rocket/rockets, missile/missiles, mortar fire, mortar/mortars, artillery shell/artillery shells, artillery',
+    'shelling, mortar attack/mortar attacks, rocket attack/rocket attacks, missile attack/missile attacks, artillery fire, bombardment/bombardments, artillery strike/artillery strikes, missile strike/missile strikes, mortar shell/mortar shells, rocket/rockets, missile/missiles, mortar fire, mortar/mortars, artillery shell/artillery shells, artillery, grenade launcher/grenade launchers, projectile/projectiles, shells',
     { type: 'shelling', weight: 5, weapons: ['explosives'] },
   ),
   line(

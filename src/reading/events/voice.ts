@@ -65,6 +65,7 @@ function auxiliaryBefore(tokens: readonly Token[], first: number): { kind: 'be' 
 
 const followsGroup = (first: number, groups: readonly Group[]): boolean => groups.some((g) => g.last === first - 1);
 const startsGroup = (at: number, groups: readonly Group[]): boolean => groups.some((g) => g.first === at);
+const linkWords = new Set(['in', 'on', 'at', 'by', 'and', 'or', ',', 'when', 'while', 'after', 'during', '.', ';']);
 // An unknown modifier or two may stand before the noun: "killed prominent local farmers".
 const objectNear = (at: number, groups: readonly Group[]): boolean =>
   groups.some(
@@ -98,11 +99,8 @@ function voiceOf(
   if (auxiliary === 'be' || auxiliary === 'been') return 'passive';
   if (auxiliary === 'have' || !trigger.verb.includes('past'))
     return trigger.verb.includes('past') ? 'active' : 'passive';
-  if (
-    objectNear(last + 1, groups) &&
-    !/^(?:in|on|at|by|and|or|,|when|while|after|during)$/.test(tokens[last + 1]?.lower ?? '')
-  )
-    return 'active';
+  if (startsGroup(last + 1, groups)) return 'active';
+  if (objectNear(last + 1, groups) && !linkWords.has(tokens[last + 1]?.lower ?? '')) return 'active';
   const after = tokens[last + 1]?.lower ?? '.';
   // "two soldiers killed in an attack", "shot and killed a farmer"
   if (after === 'and' && tokens[last + 2] && trigger.sense.effect !== null && startsGroup(last + 3, groups))

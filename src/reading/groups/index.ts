@@ -24,6 +24,11 @@ export function groupsOf(look: Look, sentence: number): readonly Group[] {
       i = time.last;
       continue;
     }
+    const place = look.places.get(i);
+    if (place && place.last <= last && !look.actors.has(i)) {
+      i = place.last;
+      continue;
+    }
     const phrase = phraseAt(look, i, last);
     if (!phrase) continue;
     const before = found.at(-1);

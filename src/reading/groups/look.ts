@@ -11,6 +11,8 @@ export interface Look {
   readonly times: ReadonlyMap<number, TimeMention>;
   /** Capitalised words seen inside a sentence: a name that opens a later one is known by them. */
   readonly names: ReadonlySet<string>;
+  /** Tokens that lie in a place's name. */
+  readonly placed: ReadonlySet<number>;
 }
 
 const byFirst = <M extends Mention>(mentions: readonly M[]): Map<number, M> =>
@@ -30,6 +32,7 @@ export function lookAt(
     places: byFirst(places),
     times: byFirst(times),
     names: namesIn(words),
+    placed: new Set(places.flatMap((p) => Array.from({ length: p.last - p.first + 1 }, (_, i) => p.first + i))),
   };
 }
 

@@ -185,12 +185,19 @@ function name(look: Look, at: number, last: number): Phrase | null {
   if (shouting) return null;
   const token = tokens[at]!;
   if (!token.capital || token.kind !== 'word' || look.places.has(at) || look.times.has(at)) return null;
+  if (continuesPlace(look, at)) return null;
   let end = at;
   while (end < last && isNamePart(look, end + 1)) end++;
   const opening = sentences[token.sentence]!.first === at;
   if (opening && end === at && !opensWithName(look, at)) return null;
   if (end === at && plainWords.has(token.lower)) return null;
   return phrase(at, end, { kind: 'name', rule: 'name', count: one, person: null, noun: null });
+}
+
+/** "in Trindade, Pernambuco": a name right after a place and a comma is where that place lies. */
+function continuesPlace(look: Look, at: number): boolean {
+  const mark = look.words.tokens[at - 1]?.text;
+  return (mark === ',' || mark === '(' || mark === '-') && look.placed.has(at - 2);
 }
 
 /** "Tamayao, an employee, …", "Tamayao was …": named before, or at once the subject of a verb. */
@@ -228,13 +235,21 @@ function isNamePart(look: Look, at: number): boolean {
   return particles.has(token.lower) && (look.words.tokens[at + 1]?.capital ?? false);
 }
 
+const collectives = new Set(
+  'group groups number team teams crowd family families convoy gang band mob dozens hundreds thousands scores pair couple handful unit patrol contingent column tens most some all many none each one two'.split(
+    ' ',
+  ),
+);
+
 /** The actor mention that starts within `reach` tokens, with only plain modifiers before it. */
 function actorFrom(look: Look, at: number, last: number, reach: number): ActorMention | null {
   for (let i = at; i <= Math.min(at + reach - 1, last); i++) {
     const actor = look.actors.get(i);
     if (actor && actor.last <= last) return actor;
     const token = look.words.tokens[i]!;
-    if (token.kind === 'mark' || (ends.has(token.lower) && token.lower !== 'of')) return null;
+    if (token.kind === 'mark') return null;
+    if (token.lower === 'of' && collectives.has(look.words.tokens[i - 1]!.lower)) continue;
+    if (ends.has(token.lower)) return null;
   }
   return null;
 }
