@@ -13,10 +13,14 @@ const credits = [
 /** A line that names who made the text or a picture, and tells nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > 200) return false;
-  const line = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (line.split(/\s*[/,|–-]\s*/).every((part) => agencies.has(part))) return true;
+  if (text.length <= 60 && isAgencies(text)) return true;
   if (/^source\s?:/i.test(text)) return !isEnded(text) && text.length <= 60;
   const labelled = label.exec(text);
   if (labelled) return firstWords(text.slice(labelled[0].length), 10).length <= 9;
   return credits.some((pattern) => pattern.test(text));
+}
+
+function isAgencies(text: string): boolean {
+  const line = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return line.split(/\s*[/,|–-]\s*/).every((part) => agencies.has(part));
 }

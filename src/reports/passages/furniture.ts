@@ -20,23 +20,22 @@ const toVisitors = [
 ];
 
 const longest = 300;
+const siteWords = /\b(?:cookies?|newsletters?|subscribe|sign|follow|rights|error|inbox)\b/i;
 
 /** Words around the report that are the site's, not the report's. Doubt leaves a paragraph in. */
 export function isFurniture(text: string): boolean {
   if (text.length > longest) return false;
+  // A full sentence of some length is the report's, unless it has one of the words sites use.
+  if (text.length > 80 && isEnded(text) && !siteWords.test(text)) return false;
   const line = bare(text);
-  if (
-    text.length > 80 &&
-    /[.!?]["”]?$/.test(text) &&
-    !/\b(?:cookies?|newsletters?|subscribe|sign|follow|rights|error|inbox)\b/i.test(text)
-  )
-    return false;
   if (line === '' || siteLines.has(line) || otherTitles.has(line) || isSharing(line)) return true;
   return toVisitors.some((pattern) => pattern.test(text));
 }
 
 /** Marks the paragraphs that are furniture, other articles' titles under a heading of their own included. */
 export function markFurniture(paragraphs: readonly Paragraph[]): boolean[] {
+  // The only paragraph of a text is what somebody handed in.
+  if (paragraphs.length === 1) return [paragraphs[0]!.known === 'furniture'];
   const marks = paragraphs.map(({ text, known }) => known === 'furniture' || (known === null && isFurniture(text)));
   for (let at = 0; at < paragraphs.length; at++) {
     if (!marks[at] || !otherTitles.has(bare(paragraphs[at]!.text))) continue;

@@ -23,6 +23,7 @@ interface Repeat {
  */
 export function findPullQuotes(paragraphs: readonly Paragraph[], asked: readonly boolean[]): Set<number> {
   const found = new Set<number>();
+  if (paragraphs.length < 2) return found;
   const byKey = new Map<string, Repeat[]>();
   const seen = new Set<string>();
   for (const [at, { text }] of paragraphs.entries()) {

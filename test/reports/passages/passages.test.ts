@@ -50,6 +50,7 @@ describe('a text of one paragraph', () => {
     'On 13 May 2022, in Lower Valley, two men set fire to a parked tractor.',
     'Gunmen attack village guards',
     'Kirkuk: guards repel a raid',
+    'Read: guards repel a raid',
   ])('is body: %s', (text) => {
     expect(passagesOf(text)).toEqual([['body', text]]);
   });

@@ -54,13 +54,23 @@ async function feed(parser: Parser, pieces: AsyncIterable<string>): Promise<void
   try {
     for await (const piece of pieces) {
       if (parser.destroyed) return;
-      if (!parser.write(piece)) await new Promise<void>((go) => void parser.once('drain', go).once('close', go));
+      if (!parser.write(piece)) await drained(parser);
     }
     parser.end();
   } catch (error) {
     parser.destroy(error as Error);
   }
 }
+
+/** Waits until a parser takes more, or will never. */
+const drained = (parser: Parser): Promise<void> =>
+  new Promise((go) => {
+    const done = () => {
+      parser.off('drain', done).off('close', done);
+      go();
+    };
+    parser.on('drain', done).on('close', done);
+  });
 
 async function withFirstLine(pieces: AsyncIterable<string>): Promise<{ first: string; pieces: AsyncIterable<string> }> {
   const rest = pieces[Symbol.asyncIterator]();
