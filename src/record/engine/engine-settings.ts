@@ -1,0 +1,28 @@
+/**
+ * How the engine runs: small enough for a laptop, and every acknowledged write outlives a power cut (PostgreSQL's
+ * defaults, written out so that nothing changes them by the way).
+ */
+export const engineSettings: Readonly<Record<string, string>> = {
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  max_connections: '60',
+  shared_buffers: '64MB',
+  work_mem: '16MB',
+  maintenance_work_mem: '64MB',
+  max_wal_size: '512MB',
+  // Nobody copies from this engine while it runs: only what a crash needs is logged.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  // No helper processes for a record of one machine.
+  io_method: 'sync',
+  max_parallel_workers_per_gather: '0',
+  max_logical_replication_workers: '0',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+  log_min_messages: 'warning',
+};

@@ -1,0 +1,1 @@
+export { type Address, type Engine, openEngine } from './open-engine.ts';
