@@ -8,7 +8,7 @@ export type { Certainty, Condition, Figure, Incident, IncidentCodes, When } from
 export type { ActorRef, IncidentType } from './codebook/index.ts';
 export type { PlaceRef } from './gazetteer/index.ts';
 export type { Count, Note, Source } from './reading/index.ts';
-export type { Passage, Span } from './reports/index.ts';
+export { type Passage, ReportProblem, reportFromBytes, type Span } from './reports/index.ts';
 export type { Claim, Knowledge, Published, Reading, Report, ReportFacts };
 
 /** The world as it comes with Aram: its places, and its groups and forces. */

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { read } from '../aram.ts';
 import { type Language, languages, readingAsPage, readingAsText } from '../publication/index.ts';
 import { paperOf } from './paper-of.ts';
 
@@ -20,6 +19,7 @@ export const startCommand = (): Command =>
     .action(run);
 
 async function run({ output, lang }: { output: string; lang: Language }): Promise<void> {
+  const { read } = await import('../aram.ts');
   const reading = read(await readFile(sample, 'utf8'), facts);
   process.stdout.write(readingAsText(reading, { ...paperOf(true), language: lang }));
   const page = resolve(output);

@@ -1,24 +1,12 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from './job.ts';
 import { isKnownKind } from './known-kinds.ts';
+import { whyNot } from './why-not.ts';
 
 /** A file to read, by the name its reading goes by; or why there is none. */
 export type Found =
   | { readonly name: string; readonly path: string }
-  | { readonly name: string; readonly failure: Failure };
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-};
-
-/** Says in plain words why a file could not be opened. */
-export function whyNot(where: string, error: unknown): Failure {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { where, reason: reasons[code ?? ''] ?? message, advice: code === 'ENOENT' ? 'Check the name.' : null };
-}
+  | { readonly name: string; readonly failure: string };
 
 /** The file of that name, or every file of a known kind in the folder of that name and below, in order of names. */
 export async function* filesOf(name: string): AsyncGenerator<Found> {
@@ -33,7 +21,7 @@ export async function* filesOf(name: string): AsyncGenerator<Found> {
     any = true;
     yield file;
   }
-  if (!any) yield { name, failure: { where: name, reason: 'the folder holds no reports', advice: kindsRead } };
+  if (!any) yield { name, failure: `${name}: the folder holds no reports. ${kindsRead}` };
 }
 
 const kindsRead = 'Aram reads .txt, .html, .pdf, .docx, .csv, .tsv and .ndjson files.';

@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../publication/index.ts';
-import { type Columns, standardColumns } from './columns.ts';
 import { datesUnderstood, isPublicationDate } from './published-argument.ts';
 import { type Format, formats } from './settings.ts';
 
@@ -18,12 +17,12 @@ export interface Flags {
   readonly explain?: true;
   readonly jobs?: number;
   readonly input?: readonly string[];
-  readonly textColumn: string;
-  readonly idColumn: string;
-  readonly titleColumn: string;
-  readonly publishedColumn: string;
-  readonly publisherColumn: string;
-  readonly urlColumn: string;
+  readonly textColumn?: string;
+  readonly idColumn?: string;
+  readonly titleColumn?: string;
+  readonly publishedColumn?: string;
+  readonly publisherColumn?: string;
+  readonly urlColumn?: string;
 }
 
 function date(text: string): string {
@@ -36,14 +35,15 @@ function threads(text: string): number {
   return Number(text);
 }
 
-const columnNames: Readonly<Record<keyof Columns, string>> = {
-  text: 'the text',
-  id: 'its id',
-  title: 'its title',
-  published: 'its date of publication',
-  publisher: 'who published it',
-  url: 'its address',
-};
+/** What a column can hold, the flag that names it, and the help for it. */
+export const columnFlags = [
+  ['text', 'textColumn', 'the text (default: text, or another usual name)'],
+  ['id', 'idColumn', 'its id (default: id)'],
+  ['title', 'titleColumn', 'its title (default: title)'],
+  ['published', 'publishedColumn', 'its date of publication (default: published)'],
+  ['publisher', 'publisherColumn', 'who published it (default: publisher)'],
+  ['url', 'urlColumn', 'its address (default: url)'],
+] as const;
 
 const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
@@ -86,7 +86,6 @@ export function readFlags(): Command {
       collect,
       [],
     );
-  for (const [fact, name] of Object.entries(standardColumns))
-    command.option(`--${fact}-column <NAME>`, `column of a table with ${columnNames[fact as keyof Columns]}`, name);
+  for (const [fact, , help] of columnFlags) command.option(`--${fact}-column <NAME>`, `column of a table with ${help}`);
   return command.addHelpText('after', examples);
 }

@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import type { Columns } from './columns.ts';
+import { type Columns, isTableName } from '../../reports/index.ts';
 import { filesOf } from './files-of.ts';
 import type { Job } from './job.ts';
-import { isTable } from './known-kinds.ts';
 import { rowsOf } from './rows-of.ts';
 
 /** What to read: files, folders and "-" for standard input, then tables. */
@@ -24,7 +23,7 @@ export async function* jobsOf({ files, tables, columns }: Inputs): AsyncGenerato
 async function* jobsOfFile(named: string, columns: Columns): AsyncGenerator<Job> {
   for await (const found of filesOf(named)) {
     if ('failure' in found) yield { kind: 'broken', ...found };
-    else if (isTable(found.path)) yield* rowsOf(found.name, found.path, columns);
+    else if (isTableName(found.path)) yield* rowsOf(found.name, found.path, columns);
     else yield { kind: 'file', ...found };
   }
 }

@@ -1,11 +1,7 @@
 import { extname } from 'node:path';
+import { isTableName } from '../../reports/index.ts';
 
-/** Endings of the files that are read when a folder is named. */
-const reports = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.pdf', '.docx']);
-const tables = new Set(['.csv', '.tsv', '.ndjson', '.jsonl']);
+const endings = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.pdf', '.docx']);
 
-/** A table of texts, by its name. */
-export const isTable = (name: string): boolean => tables.has(extname(name).toLowerCase());
-
-/** A file that a folder is searched for. */
-export const isKnownKind = (name: string): boolean => reports.has(extname(name).toLowerCase()) || isTable(name);
+/** Files that are read when their folder is named; a file named itself is read whatever its ending. */
+export const isKnownKind = (name: string): boolean => endings.has(extname(name).toLowerCase()) || isTableName(name);

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { isTableName } from '../../reports/index.ts';
 import { paperOf } from '../paper-of.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { type Flags, readFlags } from './flags.ts';
-import type { Failure } from './job.ts';
+import { columnFlags, type Flags, readFlags } from './flags.ts';
 import { type Inputs, jobsOf } from './jobs-of.ts';
-import { isTable } from './known-kinds.ts';
 import { checkOutput, severalPages } from './output-place.ts';
 import { Progress } from './progress.ts';
 import { readJobs } from './read-jobs.ts';
@@ -32,18 +31,13 @@ async function readInto(sink: Sink, inputs: Inputs, settings: Settings, threads:
   for await (const { name, output, failures } of readJobs(jobsOf(inputs), settings, threads)) {
     progress.step();
     if (failures.length > 0) progress.clear();
-    for (const failure of failures) tell(failure);
+    for (const failure of failures) process.stderr.write(`aram: ${failure}\n`);
     failed ||= failures.length > 0;
     if (output !== '') await sink.write(name, output);
   }
   progress.clear();
   await sink.close();
   return failed;
-}
-
-function tell({ where, reason, advice }: Failure): void {
-  const end = /[.!?]$/.test(reason) ? '' : '.';
-  process.stderr.write(`aram: ${where}: ${reason}${end}${advice ? ` ${advice}` : ''}\n`);
 }
 
 function inputsOf(named: readonly string[], flags: Flags): Inputs {
@@ -53,14 +47,9 @@ function inputsOf(named: readonly string[], flags: Flags): Inputs {
     throw new WrongUse('nothing to read. Name a file or a folder, or send a text to standard input.');
   if ([...files, ...tables].filter((name) => name === '-').length > 1)
     throw new WrongUse('standard input (-) can be read only once.');
-  const columns = {
-    text: flags.textColumn,
-    id: flags.idColumn,
-    title: flags.titleColumn,
-    published: flags.publishedColumn,
-    publisher: flags.publisherColumn,
-    url: flags.urlColumn,
-  };
+  const columns = Object.fromEntries(
+    columnFlags.flatMap(([fact, flag]) => (flags[flag] === undefined ? [] : [[fact, flags[flag]]])),
+  );
   return { files, tables, columns };
 }
 
@@ -68,7 +57,7 @@ const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: fal
 
 function settingsOf({ files, tables }: Inputs, flags: Flags): Settings {
   const [only, ...more] = files;
-  const one = only !== undefined && more.length === 0 && tables.length === 0 && !isTable(only) && !isFolder(only);
+  const one = only !== undefined && more.length === 0 && tables.length === 0 && !isTableName(only) && !isFolder(only);
   return {
     ...paperOf(flags.output === undefined),
     format: flags.format,

@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Job, Outcome } from './job.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { readJob } from './read-job.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,6 +29,8 @@ export async function* readJobs(
 }
 
 async function* readHere(jobs: AsyncIterable<Job>, settings: Settings): AsyncGenerator<Outcome> {
+  // Loaded only here, so that a run with threads, a wrong flag or --help does not wait for the world's places.
+  const [{ knowledgeOf }, { readJob }] = await Promise.all([import('./knowledge.ts'), import('./read-job.ts')]);
   const known = await knowledgeOf(settings);
   for await (const job of jobs) yield await readJob(job, settings, known);
 }

@@ -11,7 +11,7 @@ const threadFile = new URL(`./thread${extname(import.meta.url)}`, import.meta.ur
 const lost = ({ name }: Job): Outcome => ({
   name,
   output: '',
-  failures: [{ where: name, reason: 'the thread reading it ended', advice: 'Read it alone to see why.' }],
+  failures: [`${name}: the thread reading it ended. Read it alone to see why.`],
 });
 
 /** Threads that read side by side. Each has one list of jobs at a time; one that dies is replaced. */

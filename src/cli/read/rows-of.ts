@@ -1,31 +1,25 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Columns } from './columns.ts';
-import { whyNot } from './files-of.ts';
+import { type Columns, ReportProblem, rowsOfTable } from '../../reports/index.ts';
 import type { Job } from './job.ts';
+import { whyNot } from './why-not.ts';
 
-/** Every row of a table as a report to read. */
+/** Every row of a table as a report to read, as its bytes come. */
 export async function* rowsOf(name: string, path: string, columns: Columns): AsyncGenerator<Job> {
-  let row = 0;
+  const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    for await (const line of createInterface({ input: path === '-' ? process.stdin : createReadStream(path) })) {
-      row++;
-      if (line.trim() === '') continue;
-      yield jobOf(name, row, JSON.parse(line), columns);
+    for await (const row of rowsOfTable(source, { name, columns })) {
+      const where = `${name}, line ${row.line}`;
+      if ('problem' in row) yield { kind: 'broken', name: where, failure: whyNot(name, row.problem) };
+      else yield { kind: 'row', name: where, text: row.text, facts: { id: `${name}:${row.line}`, ...row.facts } };
     }
   } catch (error) {
-    yield { kind: 'broken', name, failure: whyNot(`${name}, row ${row}`, error) };
+    yield { kind: 'broken', name, failure: failureOf(name, error) };
   }
 }
 
-function jobOf(name: string, row: number, cells: Record<string, unknown>, columns: Columns): Job {
-  const cell = (column: string): string | null => (cells[column] == null ? null : String(cells[column]));
-  const facts = {
-    id: cell(columns.id) ?? `${name}:${row}`,
-    title: cell(columns.title),
-    published: cell(columns.published),
-    publisher: cell(columns.publisher),
-    url: cell(columns.url),
-  };
-  return { kind: 'row', name, row, text: cell(columns.text) ?? '', facts };
+/** A missing column is mended by a flag, which only the command knows. */
+function failureOf(name: string, error: unknown): string {
+  const said = whyNot(name, error);
+  const column = error instanceof ReportProblem && error.code === 'column missing';
+  return column ? `${said} Name them with --text-column, --id-column and so on.` : said;
 }
