@@ -20,15 +20,22 @@ export interface ActorList {
   readonly actors: readonly KnownActor[];
 }
 
-/** Lists put over each other: where two know an id, the later says what it means. */
+/** Lists put over each other: where two know an id, a name or an alias, the later says what it means. */
 export function actorList(...layers: readonly (readonly KnownActor[])[]): ActorList {
-  const byId = new Map<string, KnownActor>();
-  for (const actor of layers.flat()) {
-    byId.delete(actor.id);
-    byId.set(actor.id, actor);
-  }
-  return { actors: [...byId.values()] };
+  return { actors: layers.reduce(putOver, []) };
 }
 
+/** What the upper layer knows, by id or by alias, the lower no longer says. */
+function putOver(lower: readonly KnownActor[], upper: readonly KnownActor[]): readonly KnownActor[] {
+  const ids = new Set(upper.map(({ id }) => id));
+  const taken = new Set(upper.flatMap(({ name, aliases }) => [name, ...aliases].map(lowerCase)));
+  const kept = lower
+    .filter(({ id, name }) => !ids.has(id) && !taken.has(lowerCase(name)))
+    .map((actor) => ({ ...actor, aliases: actor.aliases.filter((alias) => !taken.has(lowerCase(alias))) }));
+  return [...kept, ...upper];
+}
+
+const lowerCase = (name: string): string => name.toLowerCase();
+
 /** The groups and forces that come with Aram. */
-export const worldActors: ActorList = actorList(...groupLists.map(parseActors));
+export const worldActors: ActorList = actorList(groupLists.flatMap((list) => parseActors(list)));

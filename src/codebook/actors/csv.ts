@@ -7,7 +7,7 @@ export function csvRows(text: string): readonly Readonly<Record<string, string>>
 
 function cells(text: string): string[][] {
   const rows: string[][] = [[]];
-  const cell = /("(?:[^"]|"")*"?|[^",\r\n]*)(,|\r?\n|\r|$)/gy;
+  const cell = /("(?:[^"]|"")*"?|[^,\r\n]*)(,|\r?\n|\r|$)/gy;
   for (let found = cell.exec(text); found; found = cell.exec(text)) {
     const [all, value, end] = found;
     if (all === '' && cell.lastIndex >= text.length) {

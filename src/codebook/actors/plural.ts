@@ -23,7 +23,7 @@ export function plural(noun: string): string {
 function pluralWord(word: string): string {
   const known = irregular[word];
   if (known) return known;
-  if (/(?:[^u]man)$/.test(word) && word !== 'german') return `${word.slice(0, -3)}men`;
+  if (/(?:^|[^u])man$/.test(word)) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (
     /(?:[^s]s|people|men|staff|personnel|cattle|livestock|infantry)$/.test(word) &&

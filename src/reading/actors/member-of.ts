@@ -1,4 +1,5 @@
 import { kindOf } from '../../codebook/index.ts';
+import { countryForce } from './country-force.ts';
 import type { NameContext } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './part.ts';
@@ -16,7 +17,10 @@ export function withBody(
   if (phrase.kind === 'facility' || phrase.rule === 'named' || phrase.actor.id !== null) return phrase;
   const from = afterLink(context, phrase.last + 1);
   if (from < 0 || from > last) return phrase;
-  const body = ofParts(partsFrom(context, from, last));
+  const parts = partsFrom(context, from, last);
+  const country = parts.length === 1 && parts[0]!.as === 'origin' ? parts[0]!.country : null;
+  if (country) return ofCountry(phrase, parts[0]!.last, country);
+  const body = ofParts(parts);
   if (!body || !(body.kind === 'group' || body.kind === 'force')) return phrase;
   const head = kindOf(tokens[phrase.head]!.lower);
   if (head && !takesGroup({ as: 'kind', first: phrase.head, last: phrase.head, kind: head })) return phrase;
@@ -29,6 +33,13 @@ export function withBody(
     open: false,
     rule: `member of a ${body.kind}`,
   };
+}
+
+/** "the army of Iraq" */
+function ofCountry(phrase: NounPhrase, last: number, country: string): NounPhrase {
+  const { category } = phrase.actor;
+  if (category !== 'military' && category !== 'police') return phrase;
+  return { ...phrase, last, kind: 'force', actor: countryForce(country, category), rule: 'force of a place' };
 }
 
 /** The token after "of the", "from", "loyal to", "belonging to"; -1 without such a link. */

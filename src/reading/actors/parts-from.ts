@@ -2,10 +2,13 @@ import type { NameContext } from './named-at.ts';
 import type { Part } from './part.ts';
 import { partAt } from './part-at.ts';
 
+// No noun phrase has more parts; a text of nothing else stays cheap.
+const longest = 12;
+
 /** The parts of the noun phrase that begins at token `at`, one after another. */
 export function partsFrom(context: NameContext, at: number, last: number): readonly Part[] {
   const parts: Part[] = [];
-  for (let i = at; i <= last; ) {
+  for (let i = at; i <= last && parts.length < longest; ) {
     const part = partAt(context, i, last);
     if (!part || (parts.length > 0 && !joins(parts.at(-1)!, part))) break;
     parts.push(part);

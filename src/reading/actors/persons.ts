@@ -31,7 +31,8 @@ export function titledAt(context: NameContext, at: number, last: number): NounPh
 
 function afterTitles(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (titles.has(tokens[next]?.lower ?? '')) next += tokens[next + 1]?.text === '.' ? 2 : 1;
+  for (let many = 0; many < 4 && titles.has(tokens[next]?.lower ?? ''); many++)
+    next += tokens[next + 1]?.text === '.' ? 2 : 1;
   return next;
 }
 
