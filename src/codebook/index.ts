@@ -3,6 +3,15 @@ export { type ActorList, actorList, type KnownActor, worldActors } from './actor
 export { type ActorKind, actorKinds, categoryOf, kindOf, meansFacility, meansPeople } from './actors/kinds.ts';
 export { countries, peoples } from './actors/origins.ts';
 export { parseActors } from './actors/parse-actors.ts';
+export {
+  type Change,
+  type ConditionAspect,
+  type ConditionPattern,
+  conditionPatterns,
+  conditionStates,
+  conditionWords,
+  type Outcome,
+} from './conditions/index.ts';
 export { countedNouns, measureNouns } from './counts/counted-nouns.ts';
 export { bounds, multipliers, tens, units, type Vague, vagueNumbers } from './counts/number-words.ts';
 export { armedCategories, type Crosswalk, crosswalks, stateForces } from './crosswalk.ts';

@@ -7,5 +7,7 @@ export type { ActorMention, Mention, PlaceMention, TimeMention } from './mention
 export type { Mentions, Note, Published } from './mentions.ts';
 export { type PhraseHit, Phrases } from './phrases.ts';
 export { type Attribution, type Source, type SourceKind, sourceKinds } from './source.ts';
+export { attributionAt, sourceAt } from './sources/index.ts';
 export type { Sentence, Token } from './token.ts';
+export { within } from './within.ts';
 export { type Words, wordsOf } from './words.ts';

@@ -1,7 +1,29 @@
 import type { Mentions, Note } from '../../reading/index.ts';
 import type { Condition } from '../claim.ts';
+import { Composer } from './composer.ts';
+import { matchesIn } from './match.ts';
+import { isElsewhere, speaksOfConflict } from './relevance.ts';
+import { type Saying, sayingOf, settle } from './said.ts';
+import { type Tagged, Tagger } from './tagged.ts';
 
-/** How things are or were in a place. Ids and confidence are set when all claims are known. */
-export function findConditions(_mentions: Mentions): { conditions: Condition[]; notes: Note[] } {
-  return { conditions: [], notes: [] };
+const unread = new Set(['headline', 'subheading', 'dateline', 'byline', 'pull quote', 'credit', 'furniture']);
+
+/** How things are or were in a place. Ids are set when all claims are known. */
+export function findConditions(mentions: Mentions): { conditions: Condition[]; notes: Note[] } {
+  const { words } = mentions;
+  const tagger = new Tagger(mentions);
+  const sentences = words.sentences.map((sentence) => tagger.tag(sentence));
+  if (!speaksOfConflict(sentences)) return { conditions: [], notes: [] };
+  const composer = new Composer(mentions);
+  for (const tagged of sentences) {
+    if (unread.has(words.passages[tagged.sentence.passage]!.kind)) continue;
+    for (const saying of sayingsIn(mentions, tagged)) composer.add(tagged.sentence, saying);
+  }
+  return { conditions: composer.conditions, notes: [] };
+}
+
+function sayingsIn({ words: { tokens } }: Mentions, tagged: Tagged): Saying[] {
+  const matches = matchesIn(tokens, tagged);
+  if (matches.length === 0 || isElsewhere(tokens, tagged.sentence.first, tagged.sentence.last)) return [];
+  return settle(matches.map((match) => sayingOf(tokens, tagged, match)).filter((saying) => saying !== null));
 }

@@ -2,6 +2,7 @@ import { type SourceRole, sourceRoles } from '../../codebook/index.ts';
 import type { ActorMention } from '../mention.ts';
 import type { SourceKind } from '../source.ts';
 import type { Token } from '../token.ts';
+import { within } from '../within.ts';
 import type { Words } from '../words.ts';
 import { determiners, prepositions, pronouns } from './function-words.ts';
 import { knownSpeakers } from './lexicon.ts';
@@ -133,25 +134,6 @@ function knownIn(
     if (actor.kind === 'force') return 'institution';
   }
   return null;
-}
-
-/** The mentions inside tokens `first` to `last`; the list is in order of the text. */
-export function within<M extends { readonly first: number; readonly last: number }>(
-  mentions: readonly M[],
-  first: number,
-  last: number,
-): readonly M[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
-  const found: M[] = [];
-  for (let at = low; at < mentions.length && mentions[at]!.first <= last; at++)
-    if (mentions[at]!.last <= last) found.push(mentions[at]!);
-  return found;
 }
 
 function kindOf(

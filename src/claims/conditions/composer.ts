@@ -1,0 +1,129 @@
+import type { ActorRef } from '../../codebook/index.ts';
+import { attributionAt, type Mentions, type Sentence, within } from '../../reading/index.ts';
+import type { Condition, When } from '../claim.ts';
+import { clauseAround, Whereabouts, whenOf, whenPublished } from '../setting/index.ts';
+import type { Saying } from './said.ts';
+import { tenseOf } from './tense.ts';
+
+const armed = new Set(['armed group']);
+const forces = new Set(['military', 'police', 'militia', 'armed group', 'government']);
+
+/** Sets what sentences say in place and time, with its source and evidence. */
+export class Composer {
+  readonly conditions: Condition[] = [];
+  readonly #mentions: Mentions;
+  readonly #whereabouts: Whereabouts;
+  /** Sentence of the last condition, to carry its time on. */
+  #last: { sentence: number; source: string; when: When | null } | null = null;
+
+  constructor(mentions: Mentions) {
+    this.#mentions = mentions;
+    this.#whereabouts = new Whereabouts(mentions);
+  }
+
+  add(sentence: Sentence, saying: Saying): void {
+    const { tokens } = this.#mentions.words;
+    const attribution = attributionAt(this.#mentions.attributions, saying.last);
+    const source = attribution?.source ?? 's0';
+    const from = attribution ? Math.max(sentence.first, Math.min(attribution.first, saying.first)) : sentence.first;
+    const to = attribution ? Math.min(sentence.last, Math.max(attribution.last, saying.last)) : sentence.last;
+    const clause = clauseAround(tokens, [saying.first, saying.last], [from, to]);
+    const number = tokens[saying.first]!.sentence;
+    const { where, rule } = this.#whereabouts.of(sentence, clause[0], clause[1], source);
+    const when = this.#when(sentence, saying, source, number);
+    const condition: Condition = {
+      id: '',
+      kind: 'condition',
+      aspect: saying.aspect,
+      state: saying.state,
+      change: saying.change,
+      certainty:
+        attribution?.stance === 'denies' && !attribution.direct
+          ? 'denied'
+          : attribution?.stance === 'fears'
+            ? 'possible'
+            : saying.certainty,
+      confidence: confidenceOf(saying, rule !== null, where.length > 0),
+      when,
+      where,
+      source,
+      by: this.#by(saying, clause),
+      people: this.#people(saying),
+      evidence: [{ start: tokens[clause[0]]!.start, end: tokens[clause[1]]!.end }],
+      rules: rule ? [saying.rule, rule] : [saying.rule],
+    };
+    this.#keep(condition);
+    this.#last = { sentence: number, source, when };
+  }
+
+  /** The same said twice in one stretch is one condition with two pieces of evidence. */
+  #keep(condition: Condition): void {
+    const at = this.conditions.findLastIndex((one) => one.evidence[0]!.end > condition.evidence[0]!.start - 200);
+    for (let i = this.conditions.length - 1; i >= Math.max(0, at); i--) {
+      const one = this.conditions[i]!;
+      if (!alike(one, condition)) continue;
+      if (
+        one.evidence.some((span) => span.start < condition.evidence[0]!.end && condition.evidence[0]!.start < span.end)
+      )
+        return;
+    }
+    this.conditions.push(condition);
+  }
+
+  #when(sentence: Sentence, saying: Saying, source: string, number: number): When | null {
+    const told = whenOf(this.#mentions, sentence, saying.first, saying.last);
+    if (told) return told;
+    const { tokens } = this.#mentions.words;
+    const tense = tenseOf(tokens, Math.max(sentence.first, saying.first - 3), saying.last);
+    if (tense === 'present') return whenPublished(this.#mentions);
+    const last = this.#last;
+    if (tense === 'past' && last?.when && last.source === source && number - last.sentence <= 1)
+      return { ...last.when, is: 'inferred' };
+    return null;
+  }
+
+  #by(saying: Saying, clause: readonly [number, number]): ActorRef[] {
+    const wanted =
+      saying.aspect === 'threat'
+        ? armed
+        : /^(?:control|presence of forces|coordination)$/.test(saying.aspect)
+          ? forces
+          : null;
+    if (!wanted) return [];
+    const here = within(this.#mentions.actors, clause[0], clause[1]).filter(
+      ({ actor, kind }) => wanted.has(actor.category) && kind !== 'facility' && kind !== 'person',
+    );
+    if (here.length || saying.aspect !== 'threat') return unique(here.map(({ actor }) => actor));
+    const before = within(this.#mentions.actors, Math.max(0, saying.first - 60), saying.first).findLast(
+      ({ actor }) => armed.has(actor.category) && actor.named,
+    );
+    return before && saying.state === 'present' ? [before.actor] : [];
+  }
+
+  #people({ aspect, first, last }: Saying): Condition['people'] {
+    if (aspect !== 'residence' && aspect !== 'services') return null;
+    const counts = within(this.#mentions.counts, Math.max(0, first - 4), last);
+    return (
+      counts.find(({ kind, count }) => kind === 'quantity' && (count.unit === 'people' || count.unit === 'families'))
+        ?.count ?? null
+    );
+  }
+}
+
+const alike = (a: Condition, b: Condition): boolean =>
+  a.aspect === b.aspect &&
+  a.source === b.source &&
+  a.certainty === b.certainty &&
+  (a.state === b.state || a.state === null || b.state === null) &&
+  (a.change === b.change || a.change === null || b.change === null);
+
+const unique = (actors: readonly ActorRef[]): ActorRef[] => {
+  const named = actors.filter((actor) => actor.named);
+  return [...new Map((named.length ? named : actors).map((actor) => [actor.id ?? actor.name, actor])).values()];
+};
+
+function confidenceOf(saying: Saying, inferred: boolean, placed: boolean): number {
+  const confidence =
+    saying.weight - (inferred ? 0.05 : 0) - (placed ? 0 : 0.1) - (saying.certainty === 'stated' ? 0 : 0.05);
+  return Math.round(Math.min(0.95, Math.max(0.3, confidence)) * 100) / 100;
+}

@@ -1,0 +1,38 @@
+import { Phrases, type Token } from '../../reading/index.ts';
+import type { Certainty } from '../claim.ts';
+
+type Hedge = 'planned' | 'possible' | 'wished' | 'denied';
+
+const hedges = (hedge: Hedge, phrases: string): [string, Hedge][] =>
+  phrases.split(',').map((phrase) => [phrase.trim(), hedge]);
+
+/** Words that make of a state a plan, a fear or a wish. */
+const lexicon = new Phrases<Hedge>([
+  ...hedges(
+    'planned',
+    'plan to, plans to, planned to, planning to, negotiating, negotiated, negotiate, talks to, talks on, talks about, agreed to, agreement to, intend to, intends to, ' +
+      'discussing, discussed, preparing to, prepare to, proposal to, proposed, proposes, considering, decided to, expected to, set to, scheduled to, due to be, will, will be, working on, ' +
+      'is to be, are to be, about to, to be formed, to be deployed, hope to, hopes to, aim to, aims to, seeking to form, seek to form, willing to',
+  ),
+  ...hedges(
+    'possible',
+    'may, might, could, possibly, perhaps, fear that, fears that, feared that, fears of, risk of, warned of, warned against, probably, likely to, can become, reportedly, allegedly, seem to, seems to, appears to, appear to, rumours, rumors',
+  ),
+  ...hedges(
+    'wished',
+    'if, unless, in case, provided that, as long as, should, must, need to, needs to, need for, the need, in order to, so that, whether, ensure, ensuring, guarantee, would, ought to, ' +
+      'demanding, demanded, demand, calling for, called for, calls for, call for, call on, urging, urged, urges, pray for, hope for, importance of, necessary to, aimed at, to achieve, vowed to, pledged to, ' +
+      'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, failed to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, how to, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
+  ),
+]);
+
+/** How sure the words before a state are; `wished` says that it is no state at all. */
+export function certaintyOf(tokens: readonly Token[], from: number, first: number, last: number): Certainty | 'wished' {
+  let found: Hedge | null = null;
+  for (const hit of lexicon.within(tokens, Math.max(from, first - 8), last)) {
+    if (hit.first > first && hit.value === 'wished' && hit.first > last - 1) continue;
+    if (hit.value === 'wished') return 'wished';
+    found = found === 'planned' ? found : hit.value;
+  }
+  return found === 'planned' || found === 'possible' ? found : 'stated';
+}

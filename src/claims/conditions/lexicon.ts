@@ -1,0 +1,73 @@
+import { type ConditionPattern, conditionPatterns, conditionWords } from '../../codebook/index.ts';
+import { Phrases } from '../../reading/index.ts';
+
+/** One kind of word in a pattern. */
+export interface Slot {
+  readonly kind: string;
+  /** Words that may stand before it, after the slot before. */
+  readonly gap: number;
+}
+
+export interface CompiledPattern extends ConditionPattern {
+  readonly slots: readonly Slot[];
+  /** The slot that a negation turns round. */
+  readonly said: number;
+  readonly rule: string;
+}
+
+const farGap = 8;
+const nearGap = 2;
+
+/** "improv(e|ed|ing)" written out. */
+function forms(phrase: string): string[] {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf(')', open);
+  const endings = phrase.slice(open + 1, close).split('|');
+  return endings.flatMap((ending) => forms(phrase.slice(0, open) + ending + phrase.slice(close + 1)));
+}
+
+function kindsByPhrase(): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, phrases] of Object.entries(conditionWords))
+    for (const phrase of phrases.split(',').flatMap((one) => forms(one.trim()))) {
+      const known = kinds.get(phrase);
+      if (!known) kinds.set(phrase, [kind]);
+      else if (!known.includes(kind)) known.push(kind);
+    }
+  return kinds;
+}
+
+/** Which kinds of words a phrase is. */
+export const kindsAt = new Phrases<readonly string[]>(kindsByPhrase());
+
+function compile(pattern: ConditionPattern): CompiledPattern {
+  const words = pattern.words.split(' ');
+  const slots = words.map((word) => ({
+    kind: word.replace(/^[*+]+/, ''),
+    gap: /^\*?\+/.test(word) ? nearGap : farGap,
+  }));
+  const starred = words.findIndex((word) => word.startsWith('*'));
+  return {
+    ...pattern,
+    slots,
+    said: starred < 0 ? slots.length - 1 : starred,
+    rule: `condition: ${pattern.aspect}: ${pattern.words}`,
+  };
+}
+
+function byFirstKind(): Map<string, CompiledPattern[]> {
+  const patterns = new Map<string, CompiledPattern[]>();
+  const fromMentions = ['group', 'forces', 'placename'];
+  for (const pattern of conditionPatterns.map(compile)) {
+    for (const kind of [...pattern.slots.map((slot) => slot.kind), ...pattern.beside])
+      if (!(kind in conditionWords) && !fromMentions.includes(kind)) throw new Error(`unknown kind of word: ${kind}`);
+    const first = pattern.slots[0]!.kind;
+    const list = patterns.get(first);
+    if (list) list.push(pattern);
+    else patterns.set(first, [pattern]);
+  }
+  return patterns;
+}
+
+export const patternsFrom: ReadonlyMap<string, readonly CompiledPattern[]> = byFirstKind();

@@ -1,0 +1,83 @@
+import type { Token } from '../../reading/index.ts';
+import { type CompiledPattern, patternsFrom } from './lexicon.ts';
+import type { Tag, Tagged } from './tagged.ts';
+
+/** A pattern found in a sentence: the words its slots stand on. */
+export interface Match {
+  readonly pattern: CompiledPattern;
+  readonly tags: readonly Tag[];
+  readonly first: number;
+  readonly last: number;
+  /** The words that a negation turns round. */
+  readonly said: Tag;
+}
+
+const breaks = new Set([';', '—', '–', 'but', 'although', 'though', 'whereas', 'while']);
+const opensClause = new Set([
+  'and',
+  'but',
+  'so',
+  'while',
+  'which',
+  'because',
+  'as',
+  'they',
+  'he',
+  'she',
+  'it',
+  'we',
+  'i',
+  'there',
+]);
+
+/** Every pattern found in a sentence. */
+export function matchesIn(tokens: readonly Token[], tagged: Tagged): Match[] {
+  const { tags, kinds } = tagged;
+  const found: Match[] = [];
+  for (let at = 0; at < tags.length; at++)
+    for (const kind of tags[at]!.kinds)
+      for (const pattern of patternsFrom.get(kind) ?? []) {
+        if (!pattern.slots.every((slot) => kinds.has(slot.kind))) continue;
+        if (pattern.beside.length && !pattern.beside.some((one) => kinds.has(one) && besideOf(tags, one, tags[at]!)))
+          continue;
+        const matched = follow(tokens, tags, pattern, at);
+        if (matched) found.push(matched);
+      }
+  return found;
+}
+
+/** Some other word of the kind than the one the pattern starts with. */
+const besideOf = (tags: readonly Tag[], kind: string, self: Tag): boolean =>
+  tags.some((tag) => tag !== self && tag.kinds.includes(kind));
+
+function follow(tokens: readonly Token[], tags: readonly Tag[], pattern: CompiledPattern, from: number): Match | null {
+  const path = [tags[from]!];
+  let at = from;
+  for (const slot of pattern.slots.slice(1)) {
+    const next = nextOf(tokens, tags, at, slot.kind, slot.gap);
+    if (next < 0) return null;
+    at = next;
+    path.push(tags[at]!);
+  }
+  return { pattern, tags: path, first: path[0]!.first, last: path.at(-1)!.last, said: path[pattern.said]! };
+}
+
+function nextOf(tokens: readonly Token[], tags: readonly Tag[], from: number, kind: string, gap: number): number {
+  const after = tags[from]!.last;
+  for (let at = from + 1; at < tags.length; at++) {
+    const tag = tags[at]!;
+    if (tag.first <= after) continue;
+    if (tag.first - after - 1 > gap) return -1;
+    if (tag.kinds.includes(kind)) return crossesClause(tokens, after, tag.first) ? -1 : at;
+  }
+  return -1;
+}
+
+function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (breaks.has(lower)) return true;
+    if (lower === ',' && opensClause.has(tokens[at + 1]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { Phrases, type Token } from '../../reading/index.ts';
+import type { Tag } from './tagged.ts';
+
+const reach = 4;
+
+const nots = new Phrases<'not' | 'no longer'>([
+  ...(
+    "not,n't,never,no,nor,hardly,neither,without,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,don't,doesn't,didn't," +
+    "cannot,can't,couldn't,won't,far from,nobody,no one,none,barely,lack of,anything but,less,few,rarely,seldom,nothing"
+  )
+    .split(',')
+    .map((phrase) => [phrase, 'not'] as const),
+  ['no longer', 'no longer'],
+  ['not anymore', 'no longer'],
+  ['not only', 'not' as const],
+]);
+
+/** Whether the words before `said` turn it round: "was not safe", "no longer dangerous". `from` bounds the look back. */
+export function negationOf(tokens: readonly Token[], said: Tag, from: number): 'not' | 'no longer' | null {
+  for (let at = Math.max(from, said.first - reach); at < said.first; at++) {
+    const hit = nots.at(tokens, at, said.first - 1);
+    if (!hit || /^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
+    if (/^[,;]$/.test(tokens[hit.last + 1]!.text)) continue;
+    return hit.value;
+  }
+  return null;
+}

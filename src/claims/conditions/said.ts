@@ -1,0 +1,73 @@
+import type { ConditionAspect, Outcome } from '../../codebook/index.ts';
+import type { Token } from '../../reading/index.ts';
+import type { Certainty } from '../claim.ts';
+import { certaintyOf } from './hedging.ts';
+import type { Match } from './match.ts';
+import { negationOf } from './polarity.ts';
+import type { Tagged } from './tagged.ts';
+
+/** A state that a sentence tells, before it is set in place and time. */
+export interface Saying {
+  readonly aspect: ConditionAspect;
+  readonly state: string | null;
+  readonly change: Outcome['change'];
+  readonly certainty: Certainty;
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** What a match says once negation, plans and the night are seen to; null when it says nothing. */
+export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match): Saying | null {
+  const { pattern, first, last, said } = match;
+  const from = tagged.sentence.first;
+  const negation = negationOf(tokens, said, Math.max(from, first - 3));
+  const outcome = negation ? pattern.denied : pattern.says;
+  if (!outcome || (outcome.state === null && outcome.change === null && !pattern.words.startsWith('plan'))) return null;
+  const certainty = certaintyOf(tokens, from, first, last);
+  if (certainty === 'wished') return null;
+  const atNight = pattern.atNight && tagged.kinds.has('night') && outcome === pattern.says;
+  return {
+    aspect: pattern.aspect,
+    state: atNight ? pattern.atNight : outcome.state,
+    change: negation === 'no longer' && outcome.change === null ? turned(outcome.state) : outcome.change,
+    certainty,
+    first,
+    last,
+    weight: pattern.weight - (negation ? 0.05 : 0),
+    rule: pattern.rule,
+  };
+}
+
+const good = new Set(['calm', 'normal', 'absent', 'good', 'inhabited']);
+
+// What is "no longer" so has turned.
+const turned = (state: string | null): Outcome['change'] =>
+  state === null ? null : good.has(state) ? 'better' : 'worse';
+
+/** Of sayings on the same words the weightiest; of two that tell state and change apart, one with both. */
+export function settle(sayings: readonly Saying[]): Saying[] {
+  const kept: Saying[] = [];
+  const ordered = [...sayings].sort((a, b) => b.weight - a.weight || a.last - a.first - (b.last - b.first));
+  for (const saying of ordered) {
+    const at = kept.findIndex((one) => one.aspect === saying.aspect && overlaps(one, saying));
+    if (at < 0) kept.push(saying);
+    else kept[at] = joined(kept[at]!, saying);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+const overlaps = (a: Saying, b: Saying): boolean => a.first <= b.last && b.first <= a.last;
+
+function joined(a: Saying, b: Saying): Saying {
+  if (a.state !== null && b.state !== null && a.state !== b.state) return a;
+  if (a.change !== null && b.change !== null && a.change !== b.change) return a;
+  return {
+    ...a,
+    state: a.state ?? b.state,
+    change: a.change ?? b.change,
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+  };
+}

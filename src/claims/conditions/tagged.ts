@@ -1,0 +1,71 @@
+import type { Mentions, Sentence } from '../../reading/index.ts';
+import { kindsAt } from './lexicon.ts';
+
+/** Words of a sentence and the kinds they are of. */
+export interface Tag {
+  readonly first: number;
+  readonly last: number;
+  readonly kinds: readonly string[];
+}
+
+/** A sentence as patterns see it: its words of known kinds, left to right. */
+export interface Tagged {
+  readonly sentence: Sentence;
+  readonly tags: readonly Tag[];
+  readonly kinds: ReadonlySet<string>;
+}
+
+const kindOfActor: Readonly<Record<string, readonly string[]>> = {
+  'armed group': ['group'],
+  military: ['forces'],
+  police: ['forces'],
+  militia: ['forces'],
+};
+
+/** Walks the mentions along with the sentences: call it for one sentence after the other. */
+export class Tagger {
+  readonly #mentions: Mentions;
+  #actor = 0;
+  #place = 0;
+
+  constructor(mentions: Mentions) {
+    this.#mentions = mentions;
+  }
+
+  tag(sentence: Sentence): Tagged {
+    const tags = [...this.#words(sentence), ...this.#mentioned(sentence)].sort((a, b) => a.first - b.first);
+    const kinds = new Set<string>();
+    for (const tag of tags) for (const kind of tag.kinds) kinds.add(kind);
+    return { sentence, tags, kinds };
+  }
+
+  #words({ first, last }: Sentence): Tag[] {
+    const { tokens } = this.#mentions.words;
+    const tags: Tag[] = [];
+    for (let at = first; at <= last; at++) {
+      const hit = kindsAt.at(tokens, at, last);
+      if (!hit) continue;
+      if (hit.value.includes('noise')) at = hit.last;
+      else tags.push({ first: at, last: hit.last, kinds: hit.value });
+    }
+    return tags;
+  }
+
+  #mentioned({ first, last }: Sentence): Tag[] {
+    const { actors, places } = this.#mentions;
+    const tags: Tag[] = [];
+    while (this.#actor < actors.length && actors[this.#actor]!.first < first) this.#actor++;
+    for (; this.#actor < actors.length && actors[this.#actor]!.first <= last; this.#actor++) {
+      const actor = actors[this.#actor]!;
+      const kinds =
+        actor.kind === 'facility' || actor.kind === 'person' ? undefined : kindOfActor[actor.actor.category];
+      if (kinds) tags.push({ first: actor.first, last: actor.last, kinds });
+    }
+    while (this.#place < places.length && places[this.#place]!.first < first) this.#place++;
+    for (; this.#place < places.length && places[this.#place]!.first <= last; this.#place++) {
+      const place = places[this.#place]!;
+      if (place.role !== 'dateline') tags.push({ first: place.first, last: place.last, kinds: ['placename'] });
+    }
+    return tags;
+  }
+}

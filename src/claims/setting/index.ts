@@ -1,0 +1,4 @@
+export { clauseAround } from './clause.ts';
+export { publishedDays } from './published-days.ts';
+export { asWhen, whenOf, whenPublished } from './when.ts';
+export { Whereabouts } from './where.ts';

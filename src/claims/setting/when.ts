@@ -1,0 +1,53 @@
+import { type Mentions, type Sentence, type TimeMention, within } from '../../reading/index.ts';
+import type { When } from '../claim.ts';
+import { publishedDays } from './published-days.ts';
+
+/** The time that a statement between tokens `first` and `last` is about: the nearest in its sentence; null without one. */
+export function whenOf(mentions: Mentions, sentence: Sentence, first: number, last: number): When | null {
+  const time = nearestTime(mentions, sentence, first, last);
+  return time ? asWhen(mentions, time) : null;
+}
+
+/** The present of a report: when it was published. */
+export function whenPublished({ published }: Mentions): When | null {
+  const days = publishedDays(published);
+  return days ? { edtf: published!.edtf, earliest: days[0], latest: days[1], is: 'inferred' } : null;
+}
+
+function nearestTime(
+  mentions: Mentions,
+  { first: from, last: to }: Sentence,
+  first: number,
+  last: number,
+): TimeMention | null {
+  let best: TimeMention | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const time of within(mentions.times, from, to)) {
+    if (!tells(time)) continue;
+    const far = time.last < first ? first - time.last : Math.max(0, time.first - last);
+    const distance = far + (time.bound || time.type === 'DURATION' ? 0 : 2);
+    if (distance < nearest) {
+      nearest = distance;
+      best = time;
+    }
+  }
+  return best;
+}
+
+const tells = ({ type, timex, earliest, latest }: TimeMention): boolean =>
+  earliest !== null &&
+  latest !== null &&
+  type !== 'SET' &&
+  (type !== 'TIME' || earliest === latest) &&
+  timex !== 'FUTURE_REF';
+
+/** A time as claims give it: "since 2018" reaches to the publication. */
+export function asWhen(mentions: Mentions, time: TimeMention): When {
+  const { earliest, latest, bound, is } = time;
+  const edtf = time.edtf ?? (earliest === latest ? earliest! : `${earliest}/${latest}`);
+  const end = publishedDays(mentions.published)?.[1];
+  if (bound === 'since')
+    return { edtf: `${earliest}/..`, earliest: earliest!, latest: end && end >= latest! ? end : latest!, is };
+  if (bound === 'until' && !edtf.includes('/')) return { edtf: `../${edtf}`, earliest: earliest!, latest: latest!, is };
+  return { edtf, earliest: earliest!, latest: latest!, is };
+}

@@ -1,0 +1,99 @@
+import type { PlaceRef } from '../../gazetteer/index.ts';
+import { type Mentions, type PlaceMention, type Sentence, type Source, within } from '../../reading/index.ts';
+
+const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
+const most = 6;
+
+/** Where statements are about: the places of their sentence, else the speaker's, else what the report spoke of before. */
+export class Whereabouts {
+  readonly #mentions: Mentions;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #speakers: ReadonlySet<PlaceMention>;
+  #main: PlaceRef | null | undefined;
+
+  constructor(mentions: Mentions) {
+    this.#mentions = mentions;
+    this.#sources = new Map(mentions.sources.map((source) => [source.id, source]));
+    this.#speakers = new Set(mentions.sources.flatMap((source) => this.#inside(source)));
+  }
+
+  /** The places of a statement in tokens `first` to `last` of a sentence, most exact first, and how they are known. */
+  of(sentence: Sentence, first: number, last: number, source: string): { where: PlaceRef[]; rule: string | null } {
+    const inClause = this.#told(first, last);
+    if (inClause.length) return { where: refsOf(inClause), rule: null };
+    const inSentence = this.#told(sentence.first, sentence.last);
+    if (inSentence.length) return { where: refsOf(inSentence), rule: null };
+    const speaker = this.#sources.get(source);
+    const own = speaker && speaker.kind !== 'publisher' ? this.#inside(speaker).filter(isFine) : [];
+    if (own.length) return { where: refsOf(own), rule: 'where: the speaker' };
+    const before = this.#before(sentence);
+    return before ? { where: [before], rule: 'where: told before' } : { where: [], rule: null };
+  }
+
+  #told(first: number, last: number): PlaceMention[] {
+    const here = within(this.#mentions.places, first, last).filter(
+      (place) => place.place !== null && place.role !== 'dateline' && !this.#speakers.has(place),
+    );
+    const fine = here.filter(isFine);
+    const at = fine.filter(({ role }) => role === 'at' || role === 'of');
+    return at.length ? at : fine;
+  }
+
+  #inside({ mentions }: Source): PlaceMention[] {
+    const { places } = this.#mentions;
+    return mentions.flatMap(({ start, end }) => {
+      const found: PlaceMention[] = [];
+      for (let at = firstFrom(places, start); at < places.length && places[at]!.end <= end; at++)
+        if (places[at]!.place) found.push(places[at]!);
+      return found;
+    });
+  }
+
+  #before(sentence: Sentence): PlaceRef | null {
+    const { places, words } = this.#mentions;
+    const { passage } = sentence;
+    let at = firstFrom(places, sentence.start) - 1;
+    for (let looked = 0; at >= 0 && looked < 12; at--, looked++) {
+      const place = places[at]!;
+      if (words.sentences[words.tokens[place.first]!.sentence]!.passage !== passage) break;
+      if (isFine(place) && (place.role === 'at' || place.role === 'of') && !this.#speakers.has(place))
+        return place.place;
+    }
+    return this.#mainPlace();
+  }
+
+  /** The place named most often, below a country; the first of equals. */
+  #mainPlace(): PlaceRef | null {
+    if (this.#main !== undefined) return this.#main;
+    const counts = new Map<string, { times: number; place: PlaceRef }>();
+    for (const mention of this.#mentions.places) {
+      if (!isFine(mention) || mention.place!.precision === 'relative') continue;
+      const known = counts.get(mention.place!.name);
+      if (known) known.times++;
+      else counts.set(mention.place!.name, { times: 1, place: mention.place! });
+    }
+    let best: { times: number; place: PlaceRef } | null = null;
+    for (const one of counts.values()) if (!best || one.times > best.times) best = one;
+    this.#main = best?.place ?? this.#mentions.places.find(({ place }) => place !== null)?.place ?? null;
+    return this.#main;
+  }
+}
+
+const isFine = ({ place }: PlaceMention): boolean => place !== null && place.precision !== 'country';
+
+function firstFrom(places: readonly PlaceMention[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function refsOf(places: readonly PlaceMention[]): PlaceRef[] {
+  const found = new Map<string, PlaceRef>();
+  for (const { place } of places) if (place && !found.has(place.name)) found.set(place.name, place);
+  return [...found.values()].sort((a, b) => exactness[a.precision] - exactness[b.precision]).slice(0, most);
+}

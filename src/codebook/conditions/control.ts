@@ -1,0 +1,15 @@
+import { patternsOf } from './pattern.ts';
+
+/** Who holds a place. */
+export const controlPatterns = patternsOf('control', [
+  ['group +control place', 'held', null, { weight: 0.7 }],
+  ['group +control placename', 'held', null, { weight: 0.75 }],
+  ['forces +control placename', 'held', null, { weight: 0.7 }],
+  ['forces +control place', 'held', null, { weight: 0.65 }],
+  ['undercontrol +group', 'held', null, { weight: 0.8 }],
+  ['undercontrol +forces', 'held', null, { weight: 0.8 }],
+  ['forces runsecurity', 'held', null, { weight: 0.7 }],
+  ['place be +contested', 'contested', null, { weight: 0.7 }],
+  ['placename be +contested', 'contested', null, { weight: 0.7 }],
+  ['handed forces', 'handed over', null, { beside: ['place', 'placename', 'security'], weight: 0.65 }],
+]);

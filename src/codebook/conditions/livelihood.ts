@@ -1,0 +1,28 @@
+import { type Outcome, patternsOf } from './pattern.ts';
+
+const stopped: Outcome = { state: 'stopped', change: null };
+
+/** How people live: fields, herds, shops, work. */
+export const livelihoodPatterns = patternsOf('livelihood', [
+  ['resume +farm', 'resumed', 'better', { denied: stopped, weight: 0.85 }],
+  ['farm resume', 'resumed', 'better', { denied: stopped, weight: 0.7 }],
+  ['people able +reach farm', 'resumed', 'better', { weight: 0.75 }],
+  ['life cameback', 'resumed', 'better', { denied: stopped, weight: 0.85 }],
+  ['cameback +life', 'resumed', 'better', { weight: 0.75 }],
+  ['resume +life', 'resumed', 'better', { weight: 0.75 }],
+  ['people cannot +reach farm', 'stopped', null, { weight: 0.8 }],
+  ['people cannot +reach trade', 'stopped', null, { weight: 0.7 }],
+  ['cannot +reach +farm', 'stopped', null, { weight: 0.8 }],
+  ['nobody +reach farm', 'stopped', null, { weight: 0.75 }],
+  ['farm be +lost', 'stopped', null, { weight: 0.7 }],
+  ['people lost +farm', 'stopped', null, { weight: 0.65 }],
+  ['gaveup +farm', 'stopped', null, { weight: 0.75 }],
+  ['farm be reduced', 'reduced', null, { weight: 0.6 }],
+  ['farm have +reduced', 'reduced', 'worse', { weight: 0.65 }],
+  ['trade be +lost', 'stopped', null, { weight: 0.6 }],
+  ['trade have +lost', 'stopped', null, { weight: 0.6 }],
+  ['trade resume', 'resumed', 'better', { denied: stopped, weight: 0.75 }],
+  ['resume +trade', 'resumed', 'better', { weight: 0.75 }],
+  ['trade be normally', 'normal', null, { weight: 0.65 }],
+  ['trade have +reduced', 'reduced', 'worse', { beside: ['place', 'placename', 'people'], weight: 0.55 }],
+]);

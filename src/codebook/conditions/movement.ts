@@ -1,0 +1,36 @@
+import { type Outcome, patternsOf } from './pattern.ts';
+
+const normal: Outcome = { state: 'normal', change: null };
+const restricted: Outcome = { state: 'restricted', change: null };
+const night = 'stopped at night';
+
+/** Who can go where and when: "no one drives after dark", "the road is open again", "a permit is needed". */
+export const movementPatterns = patternsOf('movement', [
+  ['movement stopped', 'stopped', null, { atNight: night, weight: 0.85 }],
+  ['movement *restricted', 'restricted', null, { denied: normal, weight: 0.8 }],
+  ['restricted +movement', 'restricted', null, { weight: 0.8 }],
+  ['no +movement', 'stopped', null, { atNight: night, weight: 0.7 }],
+  ['movement free', 'normal', 'better', { denied: restricted, weight: 0.75 }],
+  ['freedom +movement', 'normal', null, { denied: restricted, weight: 0.6 }],
+  ['road be +closed', 'restricted', null, { weight: 0.7, denied: normal, atNight: night }],
+  ['road remained +closed', 'restricted', 'same', { weight: 0.75, atNight: night }],
+  ['closed +road', 'restricted', null, { weight: 0.5 }],
+  ['road reopened', 'normal', 'better', { weight: 0.8, denied: restricted }],
+  ['reopened +road', 'normal', 'better', { weight: 0.65 }],
+  ['nobody go night', night, null, { weight: 0.85 }],
+  ['nobody cannot go', 'stopped', null, { atNight: night, weight: 0.8 }],
+  ['people cannot +go night', night, null, { weight: 0.85 }],
+  ['people cannot +go', 'restricted', null, { weight: 0.7 }],
+  ['people not +go night', night, null, { weight: 0.8 }],
+  ['people *go night', null, null, { denied: { state: night, change: null }, weight: 0.75 }],
+  ['people stayin night', night, null, { weight: 0.75 }],
+  ['night people stayin', night, null, { weight: 0.7 }],
+  ['people able +go night', 'normal', 'better', { weight: 0.8 }],
+  ['people able +gofreely', 'normal', 'better', { weight: 0.8 }],
+  ['people gofreely', 'normal', null, { denied: restricted, weight: 0.75 }],
+  ['people permit +go', 'restricted', null, { weight: 0.75 }],
+  ['curfew imposed', 'restricted', null, { atNight: night, weight: 0.75 }],
+  ['imposed +curfew', 'restricted', null, { atNight: night, weight: 0.7 }],
+  ['curfew lifted', 'normal', 'better', { weight: 0.8 }],
+  ['lifted +curfew', 'normal', 'better', { weight: 0.75 }],
+]);

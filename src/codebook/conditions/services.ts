@@ -1,0 +1,20 @@
+import { type Outcome, patternsOf } from './pattern.ts';
+
+const absent: Outcome = { state: 'absent', change: null };
+const present: Outcome = { state: 'present', change: null };
+
+/** Water, light, schools, clinics. */
+export const servicesPatterns = patternsOf('services', [
+  ['lack +service', 'absent', null, { weight: 0.75 }],
+  ['service be unavailable', 'absent', null, { weight: 0.75, denied: present }],
+  ['service have unavailable', 'absent', null, { weight: 0.7 }],
+  ['service nothave +restored', 'absent', null, { weight: 0.8 }],
+  ['shortage +service', 'poor', null, { weight: 0.75 }],
+  ['service be +poor', 'poor', null, { weight: 0.75 }],
+  ['service hours', 'poor', null, { weight: 0.7 }],
+  ['outage', 'poor', null, { beside: ['place', 'placename', 'people'], weight: 0.55 }],
+  ['service have +worse', 'poor', 'worse', { weight: 0.65 }],
+  ['service restored', 'restored', 'better', { denied: absent, weight: 0.75 }],
+  ['restored +service', 'restored', 'better', { denied: absent, weight: 0.7 }],
+  ['service be +available', 'present', null, { denied: absent, weight: 0.7 }],
+]);

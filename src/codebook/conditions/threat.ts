@@ -1,0 +1,24 @@
+import { type Outcome, patternsOf } from './pattern.ts';
+
+const present: Outcome = { state: 'present', change: null };
+const beside = ['group', 'militants', 'force', 'forces', 'violence', 'sleeper', 'mines', 'place', 'placename'];
+
+/** Armed groups and mines that may yet harm. */
+export const threatPatterns = patternsOf('threat', [
+  ['sleeper', 'present', null, { weight: 0.8, denied: { state: 'absent', change: null } }],
+  ['group active', 'present', null, { weight: 0.75, denied: { state: 'absent', change: null } }],
+  ['militants active', 'present', null, { weight: 0.75, denied: { state: 'absent', change: null } }],
+  ['group pose +threat', 'present', null, { weight: 0.8, denied: { state: 'absent', change: null } }],
+  ['threat pose', 'present', null, { beside, weight: 0.7 }],
+  ['pose +threat', 'present', null, { beside, weight: 0.75, denied: { state: 'absent', change: null } }],
+  ['curb +threat', null, 'better', { beside, weight: 0.7 }],
+  ['threat curb', null, 'better', { beside, weight: 0.7 }],
+  ['threat gone', 'absent', 'better', { denied: present, beside, weight: 0.7 }],
+  ['group gone', 'absent', 'better', { denied: present, weight: 0.6 }],
+  ['gone +group', 'absent', 'better', { denied: present, weight: 0.65 }],
+  ['gone +militants', 'absent', 'better', { denied: present, weight: 0.6 }],
+  ['mines littered', 'present', null, { weight: 0.75 }],
+  ['littered +mines', 'present', null, { weight: 0.7 }],
+  ['mines be gone', 'absent', 'better', { denied: present, weight: 0.7 }],
+  ['place be +gone +of +mines', 'absent', 'better', { denied: present, weight: 0.75 }],
+]);

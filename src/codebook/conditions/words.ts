@@ -1,0 +1,286 @@
+/**
+ * Kinds of words that patterns of conditions are made of. A phrase is plain lower case; `improv(e|ed|ing)` stands for
+ * its forms. The longest phrase at a word wins, so `noise` takes words out of play: "security council".
+ */
+export const conditionWords: Readonly<Record<string, string>> = {
+  // What takes a word out of play.
+  noise:
+    'security council, social security, food security, national security, security guard(|s), security adviser(|s), security minister, job security, security deposit, ' +
+    'security company, security firm(|s), security camera(|s), security law(|s), security official(|s), security source(|s), security officer(|s), security chief(|s), ' +
+    'security committee, security agency, security agencies, security service, security services, security apparatus, security measures, security operation(|s), security reasons, security concerns, ' +
+    'security check(|s), security file, security portfolio, security studies, security analyst(|s), security expert(|s), cyber security, security clearance, security affairs, security cooperation agreement, ' +
+    'economic situation, political situation, financial situation, legal situation, personal situation, humanitarian situation, health situation, hostage situation, state security, security department, homeland security, ' +
+    'trust fund(|s), power plant, power station, power struggle, power sharing, political power, in power, to power, air power, water cannon(|s), coordination centre, coordination center, joint coordination center, joint coordination centre, coordination office, ' +
+    'coordination committee, coordination meeting, coordination council, labour movement, labor movement, protest movement, liberation movement, islamic movement, resistance movement, political movement, movement of the people, ' +
+    'high school, school of thought, school student(|s), school girl(|s), stock market, job market, labour market, labor market, housing market, market value, house arrest, white house, house of representatives, house of commons, ' +
+    'clearing house, safe house, safe houses, opera house, in the area of, keep calm, stay calm, remain calm, calm down, call(|s|ed|ing) for calm, appeal(|s|ed|ing) for calm, urged calm, on safe ground, safe and sound, business as usual, ' +
+    'power(|s) of attorney, water down, return fire, returned fire, in return, return to power, return to work order, safe passage, safe haven, safe distance, trust me, in control of himself, birth control, arms control, border control, ' +
+    'gun control, remote control, pest control, quality control, control of the ball, peace talks, peace deal, peace agreement, peace process, peace accord(|s), peace treaty, peace corps, threat level, death threat(|s), threat to democracy, ' +
+    'labour camp, work permit, community service, civil service, secret service, intelligence service(|s), press service, news service, prayer service, funeral service, military service, health minister, health ministry, electricity minister, electricity ministry, water ministry, school principal, police power, ' +
+    'first lady, trust each other not, resumed the trial, trial resumed, hearing resumed, talks resumed, negotiations resumed, resumed talks',
+
+  // What is spoken of.
+  security:
+    'security, security situation, security condition(|s), security environment, security climate, security and stability, stability, safety, safety and security, law and order, security in the area',
+  situation: 'situation, overall situation, situation on the ground, general situation, atmosphere, mood',
+  place:
+    'village(|s), area(|s), region, regions, district, districts, town, towns, city, neighbourhood(|s), neighborhood(|s), valley, camp, province, sub-district(|s), subdistrict(|s), countryside, hamlet(|s), suburb(|s), ' +
+    'settlement(|s), municipality, commune, barangay, barrio, locality, localities, outskirts, county, quarter, here, place, region',
+  road: 'road, roads, highway, highways, route, routes, main road, bridge, crossing, crossings, street, streets, track',
+  people:
+    'resident(|s), villager(|s), people, family, families, inhabitant(|s), civilian(|s), citizen(|s), local(|s), farmer(|s), shepherd(|s), herder(|s), household(|s), population, displaced people, displaced persons, displaced families, ' +
+    'displaced, idps, refugee(|s), returnee(|s), everyone, everybody, men, women, children, community, communities, trader(|s), driver(|s), motorist(|s), fishermen, parents, owner(|s), homeowner(|s), local people, ordinary people, ' +
+    'grower(|s), breeder(|s), peasant(|s), pupil(|s), merchant(|s), shopkeeper(|s), travellers, travelers, commuters, worshippers, victims, youth, elders, townspeople, natives, we',
+  nobody:
+    'nobody, no one, no-one, hardly anyone, hardly anybody, not a single family, not a single person, no resident, no residents, no family, no families, no villager, no villagers, few people, none of the residents, none of the families, none of the villagers, none of them, nobody else',
+  home: 'home, homes, house, houses, their land, their lands, lands, their area(|s), areas of origin, area of origin, places of origin, place of origin, hometown, hometowns, native village(|s), our homes, our village',
+  farm:
+    'farm, farms, farming, agriculture, crop(|s), harvest(|s|ing), harvest, field, fields, farmland(|s), livestock, grazing, herding, fishing, orchard(|s), planting, pasture(|s), cattle, sheep, herd(|s), flock(|s), cultivation, palm groves, ' +
+    'agricultural land(|s), their jobs, their work, their trades, livelihood(|s), coffee farm(|s), plantation(|s), vineyard(|s), raising livestock, nets, cocoa',
+  trade:
+    'shop(|s), market(|s), bazaar, bazaars, business, businesses, stall(|s), trade, workshop(|s), commerce, weekly market, commercial activity, bakery, bakeries, restaurants, cafes, factory, factories, mill',
+  life: 'life, daily life, normal life, normality, normalcy, everyday life, vitality',
+  service:
+    'electricity, power supply, electricity supply, water, drinking water, clean water, running water, potable water, water supply, water network, school, schools, clinic, clinics, health clinic(|s), hospital, hospitals, health centre(|s), health center(|s), health care, healthcare, medical care, ' +
+    'services, basic services, public services, essential services, health services, municipal services, internet, phone network, mobile network, telephone service, phone coverage, mobile coverage, street lighting, sewage, sewerage, water pump(|s), wells, pumping station, health post(|s), dispensary, electricity grid, power grid, power lines, generator(|s), ' +
+    'doctors, nurses, teachers, medicine(|s), fuel, classes, lessons, humanitarian aid, aid deliveries, food aid, water station, bank branch, infrastructure',
+  building:
+    'house, houses, home, homes, building(|s), property, properties, shop, shops, mosque(|s), church, churches, bridge(|s), orchard(|s), dwellings, huts, school building(|s), infrastructure, villages, village, roofs, neighbourhoods, civilian properties, private property',
+  trust: 'trust, mutual trust, public trust, social cohesion, peaceful coexistence, coexistence',
+  confidence: 'confidence, relations, relationship, ties',
+  mistrust: 'mistrust, distrust, suspicion, mutual suspicion, crisis of trust, crisis of confidence, resentment',
+  coordination:
+    'coordination, co-ordination, cooperation, co-operation, security coordination, security cooperation, intelligence sharing, information sharing, collaboration, joint work, exchange of information, exchange of intelligence',
+  joint:
+    'joint force(|s), joint brigade(|s), joint patrol(|s), joint committee(|s), joint operations room, joint command, joint checkpoint(|s), joint unit(|s), joint battalion(|s), joint center(|s), joint centre(|s), mixed brigade(|s), mixed patrol(|s), mixed unit(|s), joint security committee, joint headquarters',
+  jointwork: 'joint operations, joint operation, joint raids, joint patrols',
+  movement:
+    'movement, movements, traffic, travel, freedom of movement, movement of people, movement of civilians, circulation, vehicle traffic, night movement, night travel, mobility, night driving',
+  curfew:
+    'curfew, night curfew, night-time curfew, dusk-to-dawn curfew, overnight curfew, nightly curfew, nighttime curfew',
+  violence:
+    'violence, attacks, incidents, serious violence incidents, serious violent incidents, violent incidents, security incidents, security incident, serious incidents, violence incidents, clashes, fighting, hostilities, shelling, gunfire, shooting(|s), raid(|s), kidnappings, abductions, killings, bombings, explosion(|s), ied attacks, robberies, banditry, cattle rustling, ambushes, crime, terrorist operations, terrorist attacks, security breach(|es), breach(|es), infiltration, extortion, night raids, armed attacks, bloodshed, terrorist activity, terrorist activities, militant attacks',
+  cells: 'sleeper cell(|s), remnants, pockets, resistant pockets, hideouts, hideout, safe havens, cells',
+  militants:
+    'militants, insurgents, rebels, jihadists, terrorists, gunmen, extremists, guerrillas, armed groups, armed group, terrorist groups, terrorist organisation, terrorist organization, bandits, armed men, armed bandits, dissidents, fighters, insurgency, armed gangs, gangs',
+  mines:
+    'mine, mines, landmine(|s), land mines, unexploded ordnance, explosive remnants, booby traps, booby-traps, uxo, unexploded bombs, unexploded shells, explosive devices, ieds, anti-personnel mines',
+  threat: 'threat, threats, danger, dangers, menace, risk of attack, risk of attacks',
+  force:
+    'army, security forces, forces, troops, soldiers, police, policemen, peacekeepers, peshmerga, brigade, battalion, unit, units, garrison, checkpoint, checkpoints, outpost, outposts, security personnel, security presence, army presence, police presence, patrol(|s), military presence, police station, ' +
+    'police post, military, marines, guards, stationing points, federal police, border guard(|s), presence of security forces, detachment(|s), army post(|s), army base, government forces, state presence, militia, militias, militiamen, paramilitaries, gendarmes, national guard',
+  vacuum:
+    'security vacuum, security void, security gap, security gaps, power vacuum, vacuum of security, security vacuums',
+  compensation: 'compensation, reparation(|s), compensation claim(|s), compensations, redress, indemnity, restitution',
+
+  // What is said of it.
+  be: 'is, are, was, were, be, been, being, remain(|s|ed), become, became, becomes, becoming, seem(|s|ed), feel(|s), felt, stay(|s|ed), look(|s|ed), appear(|s|ed), turned, grown, grew, get, gets, got, lie, lies, stand, stands, stood, went, has been, have been, had been, had become, has become, have become, has remained, have remained, continues to be',
+  calm: 'calm, quiet, peaceful, stable, safe, secure, under control, tranquil, relatively calm, generally calm, free of violence, calmness',
+  calmer:
+    'calmer, safer, quieter, more stable, more secure, more peaceful, much better, far better, better than before',
+  tense:
+    'tense, volatile, fragile, precarious, unpredictable, shaky, uneasy, on edge, unstable, very tense, fraught, explosive',
+  unsafe:
+    'unsafe, insecure, dangerous, perilous, lawless, no-go area, no-go zone, out of control, deadly, alarming, critical, very bad, dire, chaotic, extremely dangerous',
+  worse_than:
+    'less safe, more dangerous, less secure, less stable, more insecure, more volatile, more unsafe, worse than before',
+  insecurity:
+    'insecurity, lawlessness, instability, lack of security, absence of security, security breakdown, breakdown of security, collapse of security, security collapse, chaos, deterioration of security',
+  quiet:
+    'calm, relative calm, peace, tranquillity, tranquility, relative peace, relative stability, quiet, fragile calm, uneasy calm, stability',
+  prevails:
+    'prevail(|s|ed|ing), return(|s|ed), returning, restored, reigns, reigned, held, holds, holding, settled, enjoy(|s|ed|ing), witness(|es|ed|ing), came back, come back, is back',
+  better:
+    'improv(e|es|ed|ing), improvement(|s), got better, getting better, stabili(s|z)ed, stabili(s|z)ing, calmed down, eased, easing, progress, strengthened, strengthening, enhanced, enhancing, significant progress, better, recovered, recovering, gains, gone up, increase in stability',
+  worse:
+    'deteriorat(e|es|ed|ing), deterioration, worsen(|s|ed|ing), got worse, getting worse, worse, gone downhill, collapsed, collapsing, collapse, unravelled, unraveling, unravelling, degraded, decline, declining, breakdown, set back, setback',
+  less: 'decreas(e|es|ed|ing), declin(e|es|ed|ing), dropp(ed|ing), fallen, fell, subsided, subsiding, receded, reduced, reduction, decrease, drop, fewer, dwindled, diminished, abated, eased, down, lessened, gone down, shrunk, reducing',
+  ceased: 'ceas(e|es|ed|ing), stopped, ended, halted, come to an end, disappeared, vanished, died down, silent',
+  more: 'increas(e|es|ed|ing), escalat(e|es|ed|ing), escalation, rise, rising, risen, rose, surge(|d), surging, spike(|d), resum(e|ed|ing), intensif(y|ied|ying), renewed, on the rise, upsurge, resurgence, resurged, multiplied, flared up, grown, growing, spread, spreading, mounting, almost daily, on a daily basis, every week, every night, daily, near-daily, frequent, recurring, persistent, repeated, continuous, constant',
+  none: "no, without, free of, not witnessed, not seen, not recorded, did not witness, not experienced, not suffered, has not witnessed, have not witnessed, has not seen, have not seen, has not recorded, have not recorded, had no, has had no, have had no, haven't seen, hasn't seen, haven't had, not registered, did not record, did not register, not a single, no serious, absence of, zero, not reported",
+  recorded:
+    'recorded, reported, witnessed, registered, seen, documented, taken place, occurred, happened, occur, heard, experienced, since, in months, for months, for weeks, for years, incidents',
+  fear: 'in fear, fearful, afraid, scared, terrified, frightened, live in terror, constant fear, in terror, fear for their lives, fear of attack(|s), fear of being attacked, feel unsafe, feel insecure, do not feel safe, not feel safe, no longer feel safe, feel threatened',
+  atease:
+    'without fear, feel safe, feels safe, feel secure, feeling safe, felt safe, safely, no longer afraid, no longer fear, feel safer, feels safer, feel more secure, in safety, sleep peacefully',
+  live: 'live, lives, living, lived, work, sleep, travel, farm, go out, move, move around, walk, return, returned, resume, started, do, doing',
+
+  evacuated:
+    'evacuat(ed|ion|ing), empt(ied|ying), emptied out, empty, abandon(ed|ing|ment), desert(ed|ion), depopulat(ed|ion), vacat(ed|ing), uninhabited, ghost town, ghost towns, ghost village(|s), empty of, devoid of residents, devoid of people, depopulated, vacant',
+  wholly: 'completely, entirely, fully, totally, complete, total, entire, all, every, whole, wholly',
+  partly:
+    'partly, partially, half, half-empty, almost, nearly, mostly, partial, most, largely, some, many, several, number of, hundreds, dozens, majority of, a few, scores of, thousands, part of',
+  fled: 'fled, have left, has left, had left, left, abandoned, moved out, displaced, driven out, forced out, have fled, has fled, had fled, flee, fleeing, were displaced, been displaced, were driven from, expelled, forced to leave, forced to flee, forced from, uprooted, deserted',
+  leave:
+    'leave, leaves, leaving, left, vacate, vacated, abandon, abandoned, evacuate, flee, desert, slip away, move to, go to, depart, head to, walk to, head for, drive to',
+  sleep:
+    'sleep, sleeps, sleeping, slept, spend the night, spent the night, spend the nights, spending the night, spend their nights, pass the night, overnight in, stay the night',
+  elsewhere:
+    'elsewhere, in the town, in town, in the bush, in the fields, in the forest, in the hills, in the city, in the open, with relatives, outside the village, in the mountains, in schools, in the church, in the woods, in another village, in nearby towns, in the district center, in the centre, in the center',
+  night:
+    'night, nights, at night, nightfall, dusk, dark, darkness, sunset, evening, evenings, nighttime, night-time, sundown, nightly, every night, during the night, after dark, after sunset, overnight, night falls, sunrise',
+  returning:
+    'returning, begun to return, began to return, started to return, start returning, started returning, started coming back, coming back, begun returning, began returning, gradually returned, continue to return, continues to return, beginning to return, trickling back, going back, moving back, are beginning to go back, started going back, begun coming back, slowly returned, starting to return, wish to return, beginning to come back, began coming back, start to return, have started to come back, return gradually',
+  returned:
+    'returned, has returned, have returned, had returned, came back, have come back, has come back, went back, gone back, moved back, resettled, repopulated, are back, is back, was back, were back, back home, back in their homes, been repopulated, repatriated, reinhabited, inhabited again',
+  cannot:
+    'cannot, can not, unable to, not able to, not allowed to, unwilling to, refuse to, refused to, afraid to, reluctant to, prevented from, barred from, banned from, not permitted to, impossible to, not yet, impossible for, too afraid to, too scared to, dare not, not dare, do not dare, does not dare, dares, dared, stopped from, forbidden from, no longer able to, could not, have been unable to, not willing to, hesitant to, too dangerous to, too frightened to',
+  able: 'able to, now able to, can now, can again, allowed to, can finally, once again able to, managed to, free to, began to, started to, have begun to, has begun to, have started to, started, begun, began, can freely, are now able to, able, gradually, slowly',
+  inhabited:
+    'inhabited, populated, still live in, still lives in, stayed in their homes, remained in their homes, remain in their homes, have remained in the village, continue to live in, still inhabited, refused to leave, never left, still living in',
+
+  stopped:
+    'stopped, halted, ceased, paralys(e|ed), paralyz(ed), non-existent, nonexistent, impossible, suspended, at a standstill, ground to a halt, came to a halt, came to a standstill, stops, stop, comes to a halt, grinds to a halt, brought to a halt, comes to a standstill, completely stopped, dead, disappears, frozen, absent',
+  restricted:
+    'restricted, limited, hampered, difficult, banned, constrained, curtailed, hindered, restrictions, restriction, slow, obstructed, confined, severely restricted, harder, risky, controlled by checkpoints, restrict(|s|ing)',
+  closed:
+    'closed, blocked, cut, cut off, impassable, shut, sealed off, closed off, sealed, unusable, barricaded, off limits, off-limits, inaccessible, mined, too dangerous',
+  reopened:
+    'reopen(|ed|s|ing), re-opened, open again, been reopened, opened, are open, is open, passable, has reopened, have reopened, unblocked, back in use, been opened',
+  free: 'free, freely, normal, unrestricted, restored, back to normal, resumed, resum(es|ing), normally, until late, around the clock, day and night, without restriction, without restrictions, unimpeded, smooth',
+  go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, pass, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out',
+  imposed:
+    'imposed, in force, in place, in effect, declared, under, remains, introduced, extended, enforced, from dusk, maintained',
+  lifted: 'lifted, ended, eased, scrapped, relaxed, removed, cancelled, shortened',
+
+  resume:
+    'resum(e|es|ed|ing), resumption, restart(|s|ed|ing), went back to, gone back to, go back to, return to, returned to, returning to, back to, reopen(|ed|s|ing), re-opened, revived, reviving, come back to life, started doing, replanted, replanting, plant again, farm again, work again, working again, began working, begun cultivating, took up again, tend again, thriving, recovered, recovering, bustling, back in business, back on, planted again, harvested again, graze again, revival of, sow again',
+  normally: 'bustling, thriving, full, flourishing, normal, busy, booming, lively, as usual, back to normal',
+  lost: 'stopped, abandoned, ceased, collapsed, halted, lost, destroyed, fallow, untended, unharvested, paralysed, paralyzed, shuttered, closed, shut, idle, deserted, uncultivated, burned, burnt, torched, rotting, suspended, ruined, barren, shut down, closed down, left fallow, at a standstill, unplanted, wither, withered, stolen, rustled, looted',
+  reduced:
+    'reduced, declined, fallen, dropped, fell, decreased, shrunk, suffered, suffering, struggling, limited, halved, dwindled, hit hard, badly affected, affected, weakened, slumped, less than half, cut by half, down by half, disrupted, suffer',
+  reach:
+    'reach, access, cultivate, plant, harvest, farm, tend, graze, work, irrigate, till, go to, work in, sow, fish, approach, take, enter, return to, pick, work on, get to, visit, plough, reap, sell, trade',
+
+  lack: 'no, lack(|s|ed|ing), without, absence, absence of, lack of, deprived of, cut off from, have no, has no, had no, there is no, there are no, there was no, no access to, no longer have, still no, is no, does not have, do not have, have neither, has neither, has not had, have not had, deprivation of, are without',
+  unavailable:
+    'absent, unavailable, cut off, out of service, out of order, closed, not working, not functioning, not available, shut, shut down, destroyed, non-existent, disrupted, suspended, non-functional, abandoned, interrupted, collapsed, nonexistent, still missing, missing, cut, still closed, remain closed, remains closed, down, occupied, has not been restored, have not been restored, not been restored, not been repaired, never reopened, not reopened, not returned',
+  poor: 'poor, scarce, limited, intermittent, insufficient, inadequate, weak, few hours, hours a day, unreliable, overcrowded, overstretched, irregular, lacking, poorly, run-down, scant, deteriorating, deteriorated, rationed, almost non-existent, dilapidated, erratic, barely, short of, expensive, bad, hardly any',
+  shortage:
+    'shortage of, shortages of, lack of adequate, scarcity of, shortage in, shortages in, insufficient, inadequate, poor, limited access to, poor access to, limited, weakness of, scarce, few, low level of, weak, interruptions in',
+  restored:
+    'restored, reopen(|ed|s|ing), re-opened, returned, repaired, reconnected, rehabilitated, resumed, back on, rebuilt, come back, came back, is back, are back, were back, resumption of, restoration of, renovated, rehabilitation of, reactivated, return of, improved, improving, back to work, back in class, relit, up and running, running again, working again, open again, reopening of',
+  available:
+    'available, working, functioning, operating, provided, operational, in operation, runs, supplied, functions',
+
+  destroyed:
+    'destroyed, demolished, burned, burned down, burnt, burnt down, razed, in ruins, reduced to rubble, flattened, levelled, leveled, torched, bulldozed, in rubble, rubble, ruins, uninhabitable, destruction, ruined, gutted, wrecked, lie in ruins, destruction of, blown up, lies in ruins',
+  damaged:
+    'damaged, damage to, partially destroyed, partly destroyed, badly damaged, heavily damaged, pockmarked, riddled',
+  looted: 'looted, ransacked, plundered, robbed, stripped, stolen, pillaged, looting of',
+  rebuilt:
+    'rebuilt, reconstructed, reconstruction of, rebuilding, reconstruction, renovated, repaired, repairing, rehabilitated, rebuild, restored, rebuilding of, being rebuilt',
+  intact: 'intact, undamaged, untouched, unscathed',
+  many: 'most, all, half, many, majority, percent, per cent, %, hundreds, thousands, dozens, much, whole, entire, large parts, number of, several, third, two-thirds, quarters, everything, some',
+  stands:
+    'is, are, remain(|s), has been, have been, lie, lies, stand, stands, still, been, being, remains, were all, had been',
+
+  back: 'return(|ed|s|ing), return of, restored, restor(e|es|ing), rebuilt, rebuilding, regained, regain(|ing), strengthened, strengthening, stronger, grown, growing, better, improv(ed|ing|es|ement), improvement, built, restoration of, increased, increasing, renewed, gained, won back, enhanced, deepened, building',
+  eroded:
+    'lost, broken, eroded, shattered, damaged, collapsed, gone, undermined, weakened, missing, low, worsened, strained, soured, absent, deteriorated, breakdown, poor, bad, non-existent, lacking, weak, destroyed, tense, betrayed, fragile, frayed',
+  good: 'good, strong, very good, excellent, close, full, high, high-level, solid, continuous, ongoing, constant, effective, great, better, permanent, complete, unprecedented, at its best, on a high level, daily, intensive, smooth, cordial, friendly, stronger, healthy',
+  poorly:
+    'weak, poor, limited, insufficient, inadequate, not as required, below the required level, failing, lacking, fragmented, bad, slow, not enough, not at the required level, deficient, fragile, below expectations, minimal, patchy, faltering',
+  absent:
+    'absent, non-existent, nonexistent, missing, suspended, stopped, broken down, collapsed, ended, severed, cut, frozen, halted, lacking entirely',
+  plan: 'negotiat(e|es|ed|ing), plan(|s|ned|ning), agreed to, agreement to, intend(|s|ed), discuss(|es|ed|ing), talks to, talks on, talks about, propos(e|ed|al|es|ing), prepar(e|es|ing|ed), work(|ing) to, working on, considering, decided to, hope(|s) to, will, to be formed, to be set up, expected to, set to, aim(|s|ing) to, scheduled to, due to be, willing to, have to be, in talks',
+  form: 'form(|s|ed|ing), formation, formation of, set up, setting up, establish(|ed|es|ing|ment), establishment of, creat(e|ed|ing|ion), creation of, deploy(|ed|ing), activat(e|ed|ing|ion), launch(|ed|ing), operate, run, agreed on, build, open(|ed|ing)',
+
+  active:
+    'regroup(|s|ed|ing), reorgani(s|z)(e|ed|ing|ation), reorganize itself, active, operat(e|es|ed|ing) in, operating, roam(|s|ed|ing), lurk(|s|ing), hid(e|es|ing), hiding out, hiding in, resurfac(ed|ing), resurgence, comeback, re-emerg(e|ed|ing), reemerg(ed|ing|e), infiltrat(e|es|ing), still present, present in, remain present, still at large, maintain a presence, regaining strength, gaining ground, gain strength, gaining strength, rebuild(|ing) its, rebuild(|ing) their, reconstitut(e|ing), recruit(|ing), spreading, expanding, expanded, roaming, prowl(|ing), move freely, moves freely, holed up, stepped up, took shelter, take shelter, still there, still hold, still operate, re-grouping, moving around, stepping up, consolidating, exploit(|s|ed|ing), taking advantage',
+  pose: 'pose, poses, posed, posing, represent(|s), constitute(|s), remain, remains, persist(|s|ed), still, continue(|s) to, endanger, is still, are still, continue(|s), threaten(|s|ing|ed), loom(|s|ing), exist(|s), linger(|s), hang(|s), grow(|s|ing), increased, real, facing, persistence of, lies, face',
+  gone: 'gone, eliminated, defeated, eradicated, expelled, cleared, driven out, no longer present, no longer exist, wiped out, left the area, neutralised, neutralized, ended, over, disappeared, declared free of, been cleared of, free of, free from, freed of, clear of, removed, no longer, cleansed of, receded, elimination of',
+  curb: 'reduced, reducing, curbed, contained, weakened, restricted, diminished, restricting, lessened, eased, curtail(ed|ing), less of, decreased, fallen, limit(ed|ing)',
+  littered:
+    'littered, planted, remain, remains, left behind, contaminated, buried, strewn, scattered, infested, laid, still, full of, riddled with, uncleared, not been cleared, risk of, danger of, hidden',
+
+  control:
+    'control(|s|led|ling), in control of, in full control of, holds sway in, hold sway in, rule(|s|d), govern(|s|ed), administer(|s|ed), dominate(|s|d), occup(y|ies|ied)',
+  undercontrol:
+    'under the control of, controlled by, held by, in the hands of, occupied by, administered by, ruled by, under the authority of, run by, governed by, under the rule of, still held by, dominated by, under the full control of, fell under the control of, remained under the control of, under the management of',
+  contested:
+    "contested, disputed between, fought over, claimed by both, front line, frontline, front lines, no man's land, divided between, contested between, claimed by",
+  handed:
+    'handed over, handed back, handover, hand over, hand-over, transferred to, took over responsibility, took over security, take over security, turned over, taken over responsibility, transfer of security, assumed responsibility, ceded to',
+  deployed:
+    'deployed, stationed, based, positioned, deployment, presence, garrisoned, stationing, guard the, patrol(|s|led|ling), reinforced, redeployed, set up, man the, in position, protecting the, protect the, spread out, encamped, reinforcements, present, reinforcement, guards the, are guarding, posted, manned, increased, increase in, strengthened, increase',
+  withdrew:
+    'withdrew, withdrawn, withdrawal, withdraw, pulled out, pullout, pull-out, pulled back, have left, has left, left the area, abandoned their posts, abandoned, vacated, departed, evacuated their, dismantled, removed, deserted their posts, withdrawing, leaving behind',
+  seek: 'demand(|s|ed|ing), seek(|s|ing), sought, applied for, filed for, filed, waiting for, wait for, await(|s|ing), asked for, ask for, request(|ed|ing), calling for, called for, apply for, claim for, claim, submitted, have not received, has not received, not received, yet to receive, still waiting for, not been paid, have yet to receive, never received, not compensated, not been compensated, no one has paid, pending, have received no, has received no, received no',
+  promised:
+    'promis(e|ed|es|ing), pledg(e|ed|es|ing), approved, allocated, earmarked, guaranteed, announced, committed to, will receive, will be paid, entitled to, vowed',
+  paid: 'paid, received, disbursed, granted, awarded, compensated, given, paid out, distributed',
+  refused: 'refused, rejected, denied, turned down, dismissed, declined',
+
+  runsecurity:
+    'managing the security, manages the security, in charge of security, in charge of the security, responsible for security in, responsible for the security, runs security in, handles security, manage the security, holds the security file, managing security, run security in',
+  risky:
+    'unsafe, insecure, dangerous, perilous, lawless, no-go area, no-go zone, a no-go area, deadly, extremely dangerous, a war zone, a battlefield, out of control',
+  calmsecurity:
+    'security is stable, stable security, security stability, calm security situation, stable security situation, stable security conditions, good security situation',
+  cameback:
+    'return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of',
+  often:
+    'almost daily, daily, near-daily, frequent, recurring, persistent, repeated, continuous, constant, every week, every night, regular, regularly, almost every night, on a daily basis, nightly',
+  nothing: 'nothing, not a single shot, no shots, no shot',
+  happened: 'happened, has happened, been fired, was fired, heard, occurred, fired',
+  infear: 'in fear, in constant fear, in terror, under threat, with fear, in dread',
+  empty: 'empty, abandoned, deserted, vacant, uninhabited, locked up, unoccupied',
+  partlyso: 'partly, partially, half, half-empty, almost, nearly, mostly, partial, largely, three quarters',
+  havefled:
+    'have fled, has fled, had fled, have left, has left, have abandoned, have been displaced, were forced to leave, have deserted, have moved out, had to leave, have been driven from, have been forced from, have vacated, have emptied',
+  dwells:
+    'lives in, lives there, lives here, live in, live there, left in, remains in, remain in, stays in, dwells in, inhabits, is left, lived in, living in, live here, left here, left there, remained in, stayed in, remains there, remains here',
+  goback: 'return, go back, come back, go home, move back, resettle, go back home, come home, be back',
+  repopulated: 'repopulated, resettled, reinhabited, inhabited again, come back to life, been repopulated',
+  hence:
+    'months ago, weeks ago, since, gradually, so far, now, already, displacement, camps, the camps, camp, for the first time, after years',
+  freedom: 'freedom of, free, free from restrictions of, normal, return of, restored, unrestricted, resumption of',
+  no: 'no, almost no, hardly any, little, without any, zero',
+  remained: 'remain(|s|ed), still, stays, stayed, kept',
+  stayin:
+    'stay indoors, stay inside, stay at home, stay in their homes, lock their doors, lock themselves in, shut themselves in, remain indoors, kept indoors, keep indoors, confined to their homes, stayed indoors, hide indoors, bolt their doors',
+  gofreely:
+    'move freely, travel freely, moving freely, travelling freely, go about freely, come and go, go anywhere, move around freely, drive freely, move safely, travel safely, go wherever, moves freely, travel without fear, move without fear',
+  permit:
+    'need a permit to, need permission to, require permission to, need clearance to, require clearance to, need a pass to, must obtain, need approval to, need security clearance to, require a permit to, asked for permits to',
+  gaveup:
+    'abandoned, gave up, have given up, has given up, left behind, stopped, stopped planting, stopped working, forced to abandon, had to abandon, prevented from, gave up on, forced to stop, have abandoned, given up, had to sell',
+  have: 'has, have, had, is, are',
+  nothave:
+    'has not, have not, had not, has yet to be, have yet to be, still has not, never been, has never been, have never been, not been, yet to be, not',
+  hours:
+    'two hours, three hours, four hours, five hours, six hours, hours a day, an hour a day, a few hours, hours per day, few hours',
+  outage:
+    'power cut(|s), power outage(|s), blackout(|s), water cut(|s), electricity cut(|s), water shortage(|s), water scarcity, electricity outage(|s), medicine shortage(|s), fuel shortage(|s)',
+  lies: 'is, are, lie(|s), still, remain(|s), stand(|s), has been, have been, was, were, left, lay, reduced, largely',
+  inruins:
+    'in ruins, in rubble, rubble, ruins, to rubble, uninhabitable, flattened, razed to the ground, levelled to the ground, largely destroyed, mostly destroyed, completely destroyed, badly destroyed',
+  community:
+    'communities, tribes, components, sects, ethnic groups, neighbours, neighbors, sides, sunnis, shiites, kurds, arabs, turkmen, clans, ethnic communities, host community',
+  state: 'authorities, government, state, officials, administration',
+  trustverb: 'trust(|s|ed), rely on, relied on, have faith in, believe in, confide in',
+  between: 'between, with the, among, towards, in the army, in the police, in the security forces',
+  coordinates:
+    'coordinate(|s|d) with, coordinating with, cooperate(|s|d) with, work(|s|ing) closely with, coordinate closely with, cooperating with, share intelligence with, work hand in hand with, exchange information with',
+  formed: 'formed, set up, established, created, launched, deployed, activated, agreed, opened',
+  sleeper: 'sleeper cell(|s), sleeping cell(|s), dormant cell(|s)',
+  presence:
+    'presence of, presence of detachments of the, presence of units of, deployment of, stationing of, redeployment of',
+  stationed:
+    'is stationed, are stationed, is based, are based, is positioned, are positioned, remain stationed, is deployed, are deployed, are in position, guard(|s) the, patrol(|s) the, patrol the area, man the, are guarding, is guarding, are patrolling, is patrolling, patrols daily, control the roads, still patrol, are present, is present, protects the, protect the, are permanently, keep watch',
+  havedeployed:
+    'has been deployed, have been deployed, has deployed, have deployed, were stationed, was stationed, have taken up positions, has taken up positions, have been stationed, has been stationed, have been reinforced, has been reinforced, have redeployed, have set up, has set up',
+  haveleft:
+    'has withdrawn, have withdrawn, had withdrawn, has pulled out, have pulled out, have been withdrawn, has been withdrawn, has been removed, have been removed, have abandoned their, withdrew their, have left the, has left the, are gone, had pulled out, have been dismantled, has been dismantled',
+  reinforce: 'reinforcement of, increase in, increased number of, more, additional, extra, increase of',
+  jointpatrol:
+    'joint patrol(|s), joint checkpoint(|s), mixed patrols, shared checkpoints, joint brigade(|s), joint force(|s), mixed checkpoints',
+  victims: 'victims, owners, survivors, losses, damage, damages, affected',
+  of: 'of, from',
+  in: 'in, at, inside',
+  // What turns a saying round or makes it something else.
+  not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
+  unless:
+    'if, unless, in case, provided that, as long as, once, should, must, need to, needs to, in order to, so that, whether, to ensure, ensure, to guarantee, until, would, have to, ought to, demanding, demand, calling for, called for, urging, urged, pray for, hope for, importance of, necessary to, aimed at, aims to, the need for, in need of, to achieve, vow to, vowed to, promised to, pledged to, attempt to, failed to, efforts to, effort to, trying to, try to, tried to',
+};
