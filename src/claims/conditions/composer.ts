@@ -93,11 +93,14 @@ export class Composer {
     const here = within(this.#mentions.actors, clause[0], clause[1]).filter(
       ({ actor, kind }) => wanted.has(actor.category) && kind !== 'facility' && kind !== 'person',
     );
-    if (here.length || saying.aspect !== 'threat') return unique(here.map(({ actor }) => actor));
+    if (here.some(({ actor }) => actor.named) || saying.aspect !== 'threat')
+      return unique(here.map(({ actor }) => actor));
     const before = within(this.#mentions.actors, Math.max(0, saying.first - 60), saying.first).findLast(
       ({ actor }) => armed.has(actor.category) && actor.named,
     );
-    return before && saying.state === 'present' ? [before.actor] : [];
+    return before && saying.state === 'present' && !saying.rule.includes('mines')
+      ? [before.actor]
+      : unique(here.map(({ actor }) => actor));
   }
 
   #people({ aspect, first, last }: Saying): Condition['people'] {

@@ -15,11 +15,17 @@ const nots = new Phrases<'not' | 'no longer'>([
   ['not only', 'not' as const],
 ]);
 
-/** Whether the words before `said` turn it round: "was not safe", "no longer dangerous". `from` bounds the look back. */
-export function negationOf(tokens: readonly Token[], said: Tag, from: number): 'not' | 'no longer' | null {
+/** Whether the words before `said` turn it round: "was not safe", "no longer dangerous". `own` words do not count; `from` bounds the look back. */
+export function negationOf(
+  tokens: readonly Token[],
+  said: Tag,
+  own: readonly Tag[],
+  from: number,
+): 'not' | 'no longer' | null {
   for (let at = Math.max(from, said.first - reach); at < said.first; at++) {
     const hit = nots.at(tokens, at, said.first - 1);
-    if (!hit || /^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
+    if (!hit || own.some((tag) => tag.first <= hit.last && hit.first <= tag.last)) continue;
+    if (/^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
     if (/^[,;]$/.test(tokens[hit.last + 1]!.text)) continue;
     return hit.value;
   }

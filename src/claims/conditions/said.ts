@@ -22,7 +22,9 @@ export interface Saying {
 export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match): Saying | null {
   const { pattern, first, last, said } = match;
   const from = tagged.sentence.first;
-  const negation = negationOf(tokens, said, Math.max(from, first - 3));
+  if (pattern.aspect === 'movement' && movesFighters(tagged, last)) return null;
+  if (pattern.overTime && !tagged.overTime) return null;
+  const negation = negationOf(tokens, said, match.tags, Math.max(from, first - 3));
   const outcome = negation ? pattern.denied : pattern.says;
   if (!outcome || (outcome.state === null && outcome.change === null && !pattern.words.startsWith('plan'))) return null;
   const certainty = certaintyOf(tokens, from, first, last);
@@ -39,6 +41,13 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
     rule: pattern.rule,
   };
 }
+
+/** "restricted the movements of militants" says nothing of people. */
+const movesFighters = ({ tags }: Tagged, last: number): boolean =>
+  tags.some(
+    (tag) =>
+      tag.first > last && tag.first <= last + 3 && (tag.kinds.includes('group') || tag.kinds.includes('militants')),
+  );
 
 const good = new Set(['calm', 'normal', 'absent', 'good', 'inhabited']);
 

@@ -1,4 +1,4 @@
-import type { Mentions, Sentence } from '../../reading/index.ts';
+import { type Mentions, type Sentence, within } from '../../reading/index.ts';
 import { kindsAt } from './lexicon.ts';
 
 /** Words of a sentence and the kinds they are of. */
@@ -13,6 +13,8 @@ export interface Tagged {
   readonly sentence: Sentence;
   readonly tags: readonly Tag[];
   readonly kinds: ReadonlySet<string>;
+  /** It names a span of time: "since March", "the past two months". */
+  readonly overTime: boolean;
 }
 
 const kindOfActor: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +38,14 @@ export class Tagger {
     const tags = [...this.#words(sentence), ...this.#mentioned(sentence)].sort((a, b) => a.first - b.first);
     const kinds = new Set<string>();
     for (const tag of tags) for (const kind of tag.kinds) kinds.add(kind);
-    return { sentence, tags, kinds };
+    return { sentence, tags, kinds, overTime: this.#overTime(sentence) };
+  }
+
+  #overTime({ first, last }: Sentence): boolean {
+    return within(this.#mentions.times, first, last).some(
+      ({ type, bound, earliest, latest }) =>
+        type === 'DURATION' || bound === 'since' || (earliest !== latest && type === 'DATE'),
+    );
   }
 
   #words({ first, last }: Sentence): Tag[] {

@@ -2,7 +2,7 @@ import type { Token } from '../../reading/index.ts';
 
 type Range = readonly [first: number, last: number];
 
-const breaks = new Set([';', ':', '—', '–', 'but', 'although', 'though', 'whereas', 'while', '“', '”', '«', '»']);
+const breaks = new Set([';', ':', '—', '–', 'but', 'although', 'though', 'whereas', 'while', '"', '“', '”', '«', '»']);
 const opens = new Set(
   'and but so while which who because as they he she it we i there with with where whose'.split(' '),
 );

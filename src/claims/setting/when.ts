@@ -23,7 +23,7 @@ function nearestTime(
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of within(mentions.times, from, to)) {
-    if (!tells(time)) continue;
+    if (!tells(time) || setApart(mentions, time, first, last)) continue;
     const far = time.last < first ? first - time.last : Math.max(0, time.first - last);
     const distance = far + (time.bound || time.type === 'DURATION' ? 0 : 2);
     if (distance < nearest) {
@@ -32,6 +32,14 @@ function nearestTime(
     }
   }
   return best;
+}
+
+/** "…, despite the fact that in 2017 …": what stands behind "that" is told of something else. */
+function setApart({ words }: Mentions, time: TimeMention, first: number, last: number): boolean {
+  const [from, to] = time.last < first ? [time.last + 1, first] : [last + 1, time.first];
+  for (let at = from; at < to; at++)
+    if (/^(?:that|despite|although|though|whereas|while)$/.test(words.tokens[at]!.lower)) return true;
+  return false;
 }
 
 const tells = ({ type, timex, earliest, latest }: TimeMention): boolean =>

@@ -1,5 +1,12 @@
 import type { PlaceRef } from '../../gazetteer/index.ts';
-import { type Mentions, type PlaceMention, type Sentence, type Source, within } from '../../reading/index.ts';
+import {
+  type Mentions,
+  type PlaceMention,
+  type Sentence,
+  type Source,
+  type Token,
+  within,
+} from '../../reading/index.ts';
 
 const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
 const most = 6;
@@ -31,12 +38,16 @@ export class Whereabouts {
   }
 
   #told(first: number, last: number): PlaceMention[] {
-    const here = within(this.#mentions.places, first, last).filter(
-      (place) => place.place !== null && place.role !== 'dateline' && !this.#speakers.has(place),
+    const { places, words } = this.#mentions;
+    const here = within(places, first, last).filter(
+      (place) =>
+        isFine(place) &&
+        !/^(?:dateline|from|to)$/.test(place.role) &&
+        !this.#speakers.has(place) &&
+        !isGoal(words.tokens, place),
     );
-    const fine = here.filter(isFine);
-    const at = fine.filter(({ role }) => role === 'at' || role === 'of');
-    return at.length ? at : fine;
+    const at = here.filter(({ role }) => role !== 'name');
+    return at.length ? at : here;
   }
 
   #inside({ mentions }: Source): PlaceMention[] {
@@ -79,6 +90,24 @@ export class Whereabouts {
   }
 }
 
+const heading = new Set(
+  'head heads heading headed go goes going went move moves moved flee fled flock travel travelled drive drove return returned walk sleep spend'.split(
+    ' ',
+  ),
+);
+
+/** "head to the centre of Khanaqin": where people go, not where it is so. */
+function isGoal(tokens: readonly Token[], { first }: PlaceMention): boolean {
+  let to = false;
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'to' || lower === 'toward' || lower === 'towards') to = true;
+    else if (to && heading.has(lower)) return true;
+    else if (!to && /^(?:in|near|at|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 const isFine = ({ place }: PlaceMention): boolean => place !== null && place.precision !== 'country';
 
 function firstFrom(places: readonly PlaceMention[], start: number): number {
@@ -95,5 +124,9 @@ function firstFrom(places: readonly PlaceMention[], start: number): number {
 function refsOf(places: readonly PlaceMention[]): PlaceRef[] {
   const found = new Map<string, PlaceRef>();
   for (const { place } of places) if (place && !found.has(place.name)) found.set(place.name, place);
-  return [...found.values()].sort((a, b) => exactness[a.precision] - exactness[b.precision]).slice(0, most);
+  const refs = [...found.values()];
+  const absolute = refs.filter(({ precision }) => precision !== 'relative');
+  return (absolute.length ? absolute : refs)
+    .sort((a, b) => exactness[a.precision] - exactness[b.precision])
+    .slice(0, most);
 }

@@ -16,8 +16,8 @@ export const coordinationPatterns = patternsOf('coordination', [
   ['lack +coordination', 'none', null, { beside, weight: 0.85 }],
   ['coordination be +absent', 'none', null, { beside, weight: 0.8 }],
   ['force coordinates force', 'good', null, { denied: poor, weight: 0.65 }],
-  ['form +joint', 'good', 'better', { weight: 0.7 }],
-  ['joint be +formed', 'good', 'better', { weight: 0.75 }],
-  ['joint have +formed', 'good', 'better', { weight: 0.75 }],
+  ['form +joint', null, 'better', { weight: 0.7 }],
+  ['joint be +formed', null, 'better', { weight: 0.75 }],
+  ['joint have +formed', null, 'better', { weight: 0.75 }],
   ['plan joint', null, null, { weight: 0.6 }],
 ]);

@@ -7,11 +7,11 @@ const evacuated: Outcome = { state: 'evacuated', change: null };
 export const residencePatterns = patternsOf('residence', [
   ['wholly +evacuated', 'evacuated', null, { beside: ['place', 'placename', 'home', 'people'], weight: 0.85 }],
   ['partlyso +evacuated', 'partly evacuated', null, { beside: ['place', 'placename', 'home'], weight: 0.85 }],
-  ['place evacuated', 'evacuated', null, { denied: inhabited, weight: 0.75 }],
+  ['village be +evacuated', 'evacuated', null, { denied: inhabited, weight: 0.8 }],
   ['place be +partlyso +evacuated', 'partly evacuated', null, { weight: 0.85 }],
   ['placename be +evacuated', 'evacuated', null, { denied: inhabited, weight: 0.75 }],
   ['placename be +wholly +evacuated', 'evacuated', null, { denied: inhabited, weight: 0.85 }],
-  ['evacuated +place', 'evacuated', null, { weight: 0.7 }],
+  ['evacuation +village', 'evacuated', null, { weight: 0.7 }],
   ['home be +empty', 'evacuated', null, { weight: 0.75 }],
   ['wholly +people +fled', 'evacuated', null, { weight: 0.8 }],
   ['partly +people fled', 'partly evacuated', null, { weight: 0.75 }],

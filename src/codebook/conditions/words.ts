@@ -189,7 +189,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   active:
     'regroup(|s|ed|ing), reorgani(s|z)(e|ed|ing|ation), reorganize itself, active, operat(e|es|ed|ing) in, operating, roam(|s|ed|ing), lurk(|s|ing), hid(e|es|ing), hiding out, hiding in, resurfac(ed|ing), resurgence, comeback, re-emerg(e|ed|ing), reemerg(ed|ing|e), infiltrat(e|es|ing), still present, present in, remain present, still at large, maintain a presence, regaining strength, gaining ground, gain strength, gaining strength, rebuild(|ing) its, rebuild(|ing) their, reconstitut(e|ing), recruit(|ing), spreading, expanding, expanded, roaming, prowl(|ing), move freely, moves freely, holed up, stepped up, took shelter, take shelter, still there, still hold, still operate, re-grouping, moving around, stepping up, consolidating, exploit(|s|ed|ing), taking advantage',
   pose: 'pose, poses, posed, posing, represent(|s), constitute(|s), remain, remains, persist(|s|ed), still, continue(|s) to, endanger, is still, are still, continue(|s), threaten(|s|ing|ed), loom(|s|ing), exist(|s), linger(|s), hang(|s), grow(|s|ing), increased, real, facing, persistence of, lies, face',
-  gone: 'gone, eliminated, defeated, eradicated, expelled, cleared, driven out, no longer present, no longer exist, wiped out, left the area, neutralised, neutralized, ended, over, disappeared, declared free of, been cleared of, free of, free from, freed of, clear of, removed, no longer, cleansed of, receded, elimination of',
+  gone: 'gone, eliminated, defeated, eradicated, expelled, cleared, cleared of, driven out, no longer present, wiped out, neutralised, neutralized, declared free of, been cleared of, free of, free from, freed of, clear of, removed, no longer, cleansed of, receded, elimination of, defeat of, over, disappeared',
   curb: 'reduced, reducing, curbed, contained, weakened, restricted, diminished, restricting, lessened, eased, curtail(ed|ing), less of, decreased, fallen, limit(ed|ing)',
   littered:
     'littered, planted, remain, remains, left behind, contaminated, buried, strewn, scattered, infested, laid, still, full of, riddled with, uncleared, not been cleared, risk of, danger of, hidden',
@@ -279,6 +279,10 @@ export const conditionWords: Readonly<Record<string, string>> = {
   victims: 'victims, owners, survivors, losses, damage, damages, affected',
   of: 'of, from',
   in: 'in, at, inside',
+  evacuation:
+    'evacuation of, evacuated, emptied, emptying of, depopulated, depopulation of, abandoned, deserted, emptied out',
+  village:
+    'village(|s), town, towns, hamlet(|s), neighbourhood(|s), neighborhood(|s), settlement(|s), camps, quarter, homesteads',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:
