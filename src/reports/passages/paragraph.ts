@@ -2,6 +2,7 @@ import type { PassageKind, Span } from '../report.ts';
 
 /** A stretch of a report between two breaks, without the white space around it. */
 export interface Paragraph extends Span {
+  /** Its text with every kind of white space as a plain space; as long as in the report. */
   readonly text: string;
   /** The kind, where the format says it (a page's figure caption, a document's heading); null in plain text. */
   readonly known: PassageKind | null;

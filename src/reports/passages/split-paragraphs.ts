@@ -13,7 +13,7 @@ export function splitParagraphs(text: string): Paragraph[] {
   let start = -1;
   let end = -1;
   const close = () => {
-    if (start >= 0) paragraphs.push({ start, end, text: text.slice(start, end), known: null });
+    if (start >= 0) paragraphs.push({ start, end, text: spaced(text.slice(start, end)), known: null });
     start = -1;
   };
   for (const [at, line] of lines.entries()) {
@@ -25,6 +25,9 @@ export function splitParagraphs(text: string): Paragraph[] {
   close();
   return paragraphs;
 }
+
+// Line ends, tabs and no-break spaces within a paragraph, each as one plain space, so that places stay the same.
+const spaced = (text: string): string => (/[^\S ]/.test(text) ? text.replace(/[^\S ]/g, ' ') : text);
 
 /** The width lines were wrapped at, or null when every new line is meant. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {

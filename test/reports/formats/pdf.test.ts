@@ -75,8 +75,8 @@ describe('a PDF', () => {
   });
 
   test('leaves the bytes handed in as they were', async () => {
-    const bytes = makePdf([page(1, ['A guard was shot.'])]);
-    const before = bytes.slice();
+    const bytes = Buffer.from(makePdf([page(1, ['A guard was shot.'])]));
+    const before = Buffer.from(bytes);
     await reportOf(bytes);
     expect(bytes).toEqual(before);
   });

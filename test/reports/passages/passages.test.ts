@@ -258,4 +258,13 @@ describe('lines', () => {
     for (const mark of ['\n', '\r\n', '\r', '\u2028'])
       expect(passagesOf(lines.join(mark)).map(([, said]) => said)).toEqual(lines);
   });
+
+  test.each([
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['line ends of two characters', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['one line a paragraph', (text: string) => text.replaceAll('\n\n', '\n')],
+    ['spaces at line ends', (text: string) => text.replaceAll('\n', '  \n')],
+  ])('laid out with %s part the same passages', (_, laidOut) => {
+    expect(passagesOf(laidOut(page)).map(([kind]) => kind)).toEqual(passagesOf(page).map(([kind]) => kind));
+  });
 });

@@ -23,8 +23,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Draft> {
 async function pagesOf(bytes: Uint8Array, name: string): Promise<PageLine[][]> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    // A copy: pdf.js takes the buffer away from its owner.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy: pdf.js takes the buffer away from its owner, and wants no Node Buffer.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages: PageLine[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent();
