@@ -46,6 +46,17 @@ export const furtherNames: Readonly<Record<string, readonly string[]>> = {
   VE: ['Bolivarian Republic of Venezuela'],
 };
 
+/** Lands with a code of their own that belong to a country. */
+export const belongsTo: Readonly<Record<string, string>> = {
+  HK: 'CN',
+  MO: 'CN',
+  PR: 'US',
+  GU: 'US',
+  VI: 'US',
+  RE: 'FR',
+  GF: 'FR',
+};
+
 /** Words for a people that the list lacks. */
 export const furtherPeoples: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirati'],

@@ -82,8 +82,10 @@ export function worldLayer(data: WorldData): Layer {
 
 // Where the list gives none, a capital, a region or its seat is still no village.
 function populationOf(kind: string, thousands: string | undefined): number {
-  if (thousands) return Number.parseInt(thousands, 36) * 1000;
-  return { c: 500_000, r: 1_000_000, a: 50_000, d: 20_000 }[kind] ?? 0;
+  const people = thousands ? Number.parseInt(thousands, 36) * 1000 : 0;
+  // A capital is named in the news far beyond its size.
+  if (kind === 'c') return Math.max(people, 5_000_000);
+  return people || ({ r: 1_000_000, a: 50_000, d: 20_000 }[kind] ?? 0);
 }
 
 function lowerBound(sorted: readonly string[], key: string): number {

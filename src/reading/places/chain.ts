@@ -1,8 +1,9 @@
 import { contains, isWide } from './containment.ts';
 import { type Item, isSure, type Line, readItem } from './item.ts';
+import { isNamed } from './names.ts';
 
 /** How an item is tied to the one before it. */
-type Tie = 'start' | 'comma' | 'bracket' | 'in' | 'owner' | 'part' | 'and';
+type Tie = 'start' | 'beside' | 'comma' | 'bracket' | 'in' | 'owner' | 'part' | 'and';
 
 interface Tied {
   readonly item: Item;
@@ -18,6 +19,7 @@ export interface Chain {
   readonly inside: boolean;
 }
 
+const longestChain = 12;
 const inward = new Set(['in', 'of', 'within']);
 
 /** Reads the places named from token `at` on: one chain, or several side by side ("Kirkuk, Diyala and Erbil"). */
@@ -40,7 +42,9 @@ function gather(line: Line, at: number): readonly Tied[] {
       continue;
     }
     const next = readTied(line, i, located);
-    if (!next || found.length > 12) break;
+    if (!next || found.length > longestChain) break;
+    // "Sara Haddad of Basra": an unknown name that nothing makes a place is a person's.
+    if (mark === 'of' && !located && !isSure(found.at(-1)!.item)) break;
     if (next.tie === 'bracket') open = true;
     found.push(next);
     i = next.item.last + 1;
@@ -53,7 +57,7 @@ function readTied(line: Line, at: number, located: boolean): Tied | null {
   const token = tokens[at]!;
   const tie = tieAt(line, at);
   if (!tie) return null;
-  let from = at + 1;
+  let from = tie === 'beside' ? at : at + 1;
   let kind: Tie = tie;
   if (tie === 'comma') {
     const word = tokens[from]?.lower ?? '';
@@ -69,10 +73,15 @@ function readTied(line: Line, at: number, located: boolean): Tied | null {
   )
     return null;
   if (kind === 'in' && !isSure(item)) return null;
+  if (kind === 'beside' && !isWellKnown(item)) return null;
   // "…, Iraq's prime minister": the name owns what follows and closes no chain.
   if (tokens[item.last + 1]?.lower === "'s" && !readOwned(line, item.last + 2)) return null;
   return { item, tie: kind };
 }
+
+// A comma left out between two regions: "Kirkuk Ninewa and Erbil".
+const isWellKnown = (item: Item): boolean =>
+  item.known.some(({ layer, precision }) => layer !== 'world' || precision === 'governorate');
 
 // "in Mosul and Haider Saleh said": a name that does something is no place.
 const staysPut = ({ tokens }: Line, item: Item): boolean =>
@@ -86,6 +95,7 @@ function tieAt({ tokens, last }: Line, at: number): Tie | null {
   if (inward.has(token.lower)) return 'in';
   if (token.lower === 'and' || token.lower === 'or') return 'and';
   if (token.lower === "'s") return 'owner';
+  if (isNamed(token) && token.kind === 'word') return 'beside';
   const spaced = token.start > tokens[at - 1]!.end && tokens[at + 1]!.start > token.end;
   return /^[-–]$/.test(token.text) && spaced ? 'part' : null;
 }
@@ -115,13 +125,13 @@ const bracketEnd = (line: Line, tied: readonly Tied[]): number => {
 
 /** Splits what stands side by side from what contains what. */
 function separate(tied: readonly Tied[], last: number): readonly Chain[] {
-  const lastAnd = tied.findLastIndex(({ tie }) => tie === 'and');
+  const lastAnd = tied.findLastIndex(({ tie }) => tie === 'and' || tie === 'beside');
   const groups: Item[][] = [[]];
   tied.forEach(({ item, tie }, at) => {
     const group = groups.at(-1)!;
     const previous = group.at(-1);
     if (!previous) group.push(item);
-    else if (tie === 'and' || isBeside(previous, item, tie, at < lastAnd)) groups.push([item]);
+    else if (tie === 'and' || tie === 'beside' || isBeside(previous, item, tie, at < lastAnd)) groups.push([item]);
     else if (tie === 'owner' || tie === 'part' || (tie === 'bracket' && contains(previous, item)))
       group.splice(group.length - 1, 0, item);
     else group.push(item);
@@ -137,11 +147,13 @@ function separate(tied: readonly Tied[], last: number): readonly Chain[] {
 function isBeside(before: Item, item: Item, tie: Tie, inList: boolean): boolean {
   if (tie !== 'comma' || contains(item, before)) return false;
   if (inList) return true;
-  return isWide(before) && isWide(item) && sameKind(before, item);
+  return isRegion(before, 'country', item) || isRegion(before, 'governorate', item);
 }
 
-const sameKind = (a: Item, b: Item): boolean =>
-  a.known.some((one) => one.precision === 'country') && b.known.some((one) => one.precision === 'country');
+// "Iraq, Syria", "Diyala, Kirkuk": two areas of one level, of different names.
+const isRegion = (a: Item, level: string, b: Item): boolean =>
+  a.name !== b.name &&
+  [a, b].every(({ known }) => known.length > 0 && known.some(({ precision }) => precision === level));
 
 // "in Radman and Sawadiyah districts, Al Bayda": the noun and the containers said last hold for all.
 function share(groups: readonly Item[][]): { own: readonly Item[]; all: readonly Item[] }[] {

@@ -30,10 +30,12 @@ const parts = new Set(
 const units = new Set('km kms kilometer kilometers kilometre kilometres mile miles meters metres m meter'.split(' '));
 const routes = new Set('road highway route street way motorway path bridge'.split(' '));
 
+const determiners = new Set('the a an another one some several many two three other'.split(' '));
+
 /** Reads backwards from token `at`, the first of a place. */
 export function readCue(line: Line, at: number): Cue {
   let i = at - 1;
-  while (i >= line.first && (isPart(line, i) || line.tokens[i]!.lower === 'the')) i--;
+  while (i >= line.first && (isPart(line, i) || determiners.has(line.tokens[i]!.lower))) i--;
   const plain: Cue = { role: 'name', first: at, relation: null, word: null };
   if (i < line.first) return plain;
   const word = line.tokens[i]!.lower;
@@ -50,6 +52,8 @@ export function readCue(line: Line, at: number): Cue {
     return { role: 'at', first: i - 1, relation: 'road', word };
   if (placeVerbs.has(word)) return { ...plain, role: 'at', word };
   const role = roleOf.get(word);
+  if (/^(?:in|of)$/.test(word) && line.tokens[i - 1]?.lower === 'state' && line.tokens[i - 2]?.lower === 'islamic')
+    return plain;
   if (role === 'to' && isAimed(line, i)) return { ...plain, role: 'at', word };
   return role ? { ...plain, role, word } : plain;
 }
@@ -87,8 +91,8 @@ function readDistance(line: Line, of: number): Cue | null {
 
 // "on the outskirts of", "in the center of", "in some areas of": the place is where it is, or near it.
 function readPart(line: Line, of: number): Cue | null {
-  const { tokens, first } = line;
-  const noun = tokens[of - 1]?.lower ?? '';
+  const { tokens, first, shouting } = line;
+  const noun = tokens[of - 1]?.capital && !shouting ? '' : (tokens[of - 1]?.lower ?? '');
   const edge = edges.has(noun);
   const ground = edge || parts.has(noun) || siteNouns.has(noun);
   if (of - 1 < first || (!ground && !placeNouns.has(noun))) return null;

@@ -2,8 +2,11 @@ import type { Gazetteer, PlaceRef } from '../../gazetteer/index.ts';
 import type { PlaceMention } from '../mention.ts';
 import type { Words } from '../words.ts';
 import { countryRef, refOf, relativeRef } from './ref.ts';
+import { countryOf, placedIn, settingOf } from './setting.ts';
 import { type Sighting, sightingsIn } from './sighting.ts';
 import { countCountries, type Votes } from './votes.ts';
+
+export { placedIn, placeRefs, settingOf } from './setting.ts';
 
 /** Every place named in the text. `plays` is where the caller says that the report plays. */
 export function findPlaces(words: Words, gazetteer: Gazetteer, plays: PlaceRef | null = null): readonly PlaceMention[] {
@@ -19,7 +22,16 @@ export function findPlaces(words: Words, gazetteer: Gazetteer, plays: PlaceRef |
     ),
     ...[plays?.name, ...(plays?.within ?? [])].map((name) => ({ known: name ? gazetteer.find(name) : [], weight: 3 })),
   ]);
-  return sightings.map((sighting) => mentionOf(words, sighting, votes));
+  const mentions = sightings.map((sighting) => mentionOf(words, sighting, votes));
+  const country = countryOf(settingOf(mentions));
+  return mentions.map((mention) => inCountry(mention, country));
+}
+
+// What the report leaves unsaid is taken from the rest of it, and the rule says so.
+function inCountry(mention: PlaceMention, country: PlaceRef | null): PlaceMention {
+  if (!mention.place) return mention;
+  const place = placedIn(mention.place, country);
+  return place === mention.place ? mention : { ...mention, place, rule: `${mention.rule}, places/setting` };
 }
 
 function mentionOf(words: Words, sighting: Sighting, votes: Votes): PlaceMention {

@@ -54,7 +54,8 @@ function standsAlone(line: Line, place: Place, head: Item, cue: Cue): boolean {
   if (place.layer === 'country') return true;
   const common = place.common === true || commonWords.has(plainName(head.name));
   if (place.layer !== 'world' && !common) return place.precision !== 'village' || cue.word !== null;
-  if (cue.word !== null && (locative.has(cue.word) || cue.relation !== null)) return !common || head.first > line.first;
+  if (cue.word !== null && (locative.has(cue.word) || cue.relation !== null))
+    return !common || (head.first > line.first && !isOwner(line, head));
   if (common) return false;
   return place.population >= largeTown || (cue.word !== null && place.precision !== 'town');
 }

@@ -25,6 +25,7 @@ export interface Item {
 /** Whether the item is a place by itself, whatever stands before it. */
 export const isSure = (item: Item): boolean => item.known.length > 0 || item.noun !== null;
 
+const district: PlaceNoun = { precision: 'district', named: false };
 const site: PlaceNoun = { precision: 'site', named: true };
 const another = new Set(['a', 'an', 'another', 'one', 'other', 'some', 'several', 'two', 'many', 'any', 'each']);
 
@@ -72,7 +73,8 @@ function nounFirst(line: Line, first: number, at: number): Item | null {
   const inner = named(line, from, from, line.shouting && telling);
   if (!inner || (!telling && inner.known.length === 0)) return null;
   const own = isOwn(tokens[at]!.lower, inner) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
-  return { ...inner, first, noun: inner.noun ?? (own ? noun : null) };
+  const part = noun.precision === 'village' && inner.known.some(({ precision }) => precision === 'district');
+  return { ...inner, first, noun: inner.noun ?? (own ? noun : part ? district : null) };
 }
 
 // Nouns that an unknown name after "of" is a place by. "Department of Justice", "state of emergency" are none.

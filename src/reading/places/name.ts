@@ -18,7 +18,7 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   if (line.shouting) return readShoutedName(line, at, open);
   const { tokens, last, gazetteer } = line;
   const run = runEnd(tokens, at, last);
-  if (run < 0) return null;
+  if (run < 0 || (opensSentence(line, at) && /^(?:an|as|at)$/.test(tokens[at]!.lower))) return null;
   const found = gazetteer.at(tokens, at, last);
   const reach = found?.last ?? at - 1;
   // "Jammu and Kashmir": a known name may hold small words that end a run.
@@ -34,7 +34,7 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
     return null;
   const tail = tokens[end]!.lower;
   if (organisationWords.has(tail) || vast.has(tail) || holdsTitle(line, at, end)) return null;
-  if (siteNouns.has(tail)) return name(line, at, end, [], { precision: 'site', named: true });
+  if (siteNouns.has(tail)) return end === at ? null : name(line, at, end, [], { precision: 'site', named: true });
   if (found && stands(found) && stands(gazetteer.at(tokens, reach + 1, end), end))
     return name(line, at, reach, found.places, null);
   if (isLetters(tokens[at]!.text) && at === end) return null;
@@ -44,7 +44,7 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
 // A word that begins no place's name, unless it is an article ("As Suwayrah") or the name of a street or the like.
 function isOther({ tokens, first }: Line, at: number, end: number): boolean {
   const { lower } = tokens[at]!;
-  if (at === end && organisationWords.has(lower)) return true;
+  if (at === end && (organisationWords.has(lower) || siteNouns.has(lower))) return true;
   if (!otherNames.has(lower) && !titles.has(lower)) return false;
   if (at === end) return true;
   if (articles.has(lower) && at > first) return false;
@@ -69,6 +69,9 @@ function holdsTitle({ tokens }: Line, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (titles.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+const opensSentence = ({ tokens, first }: Line, at: number): boolean =>
+  at === first || /^["“‘']$/.test(tokens[at - 1]!.text);
 
 // Two names side by side without a comma ("Kirkuk Ninewa") are two places only when both are well known.
 const stands = (found: Found | null, end = found?.last): boolean =>

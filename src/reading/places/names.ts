@@ -15,6 +15,15 @@ export const isNamed = (token: Token | undefined): boolean =>
     ? !token.text.includes('.')
     : token.text !== token.lower && /^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(token.text));
 
+// After a small word a name may have one or two more ("de la") before its next capital.
+function continues(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at; i <= last && i < at + 3; i++) {
+    if (isNamed(tokens[i])) return true;
+    if (!links.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
 /** The last token of the run of capitalised words that starts at `at`; -1 when none starts there. */
 export function runEnd(tokens: readonly Token[], at: number, last: number): number {
   if (!isNamed(tokens[at])) return -1;
@@ -22,7 +31,7 @@ export function runEnd(tokens: readonly Token[], at: number, last: number): numb
   for (let i = at + 1; i <= last; i++) {
     const token = tokens[i]!;
     if (isNamed(token)) end = i;
-    else if (!(links.has(token.lower) && i < last && isNamed(tokens[i + 1]))) break;
+    else if (!links.has(token.lower) || !continues(tokens, i + 1, last)) break;
   }
   return end;
 }

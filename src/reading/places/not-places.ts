@@ -35,6 +35,7 @@ export const otherNames = set(`
   some many most several other others another each every any none more less only even then now today yesterday
   tomorrow meanwhile moreover furthermore additionally according despite following under over about between among
   battle treaty embassy consulate republic kingdom africa asia europe america americas capital west-bank-based
+  interstate uighur uighurs uyghur uyghurs rohingya fulani hausa pashtun hazara oromo amhara nazi
   islam islamic christianity christian christians muslim muslims sunni shia shiite jewish jews hindu hindus buddhist
   arab arabs kurd kurds kurdish arabic english french spanish persian farsi urdu pashto turkmen yazidi yazidis ezidi
   ezidis catholic catholics protestant god allah quran

@@ -6,6 +6,7 @@ import type { Votes } from './votes.ts';
 // The area pack counts for more only where the text speaks of its country.
 const layerWorth = { user: 3, area: 0, country: 12, world: 0 } as const;
 const areaWorth = 6;
+const townWorth = 4;
 // As much as a town three hundred times as large.
 const settingWorth = 2.5;
 
@@ -17,6 +18,8 @@ export function resolve(item: Item, outer: readonly Item[], votes: Votes, inner 
   let best: Place | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const place of item.known) {
+    if (place.layer === 'world' && item.known.some((own) => own.layer === 'area' && own.country === place.country))
+      continue;
     if (outer.some((around) => excludes(around, place))) continue;
     const worth = worthOf(place, item, outer, votes, inner);
     if (worth > bestWorth) [best, bestWorth] = [place, worth];
@@ -41,7 +44,8 @@ function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes,
     else if (place.within.some((around) => plainName(around) === plainName(name))) worth += 5;
   }
   const votesHere = (place.country && votes.get(place.country)) || 0;
-  if (place.layer === 'area' && votesHere > 0) worth += areaWorth;
+  if (place.layer === 'area')
+    worth += votesHere > 0 ? areaWorth : place.source || place.precision === 'governorate' ? townWorth : 0;
   if (!item.noun && place.precision === (inner ? 'governorate' : 'town')) worth += inner ? 2 : 0.5;
   if (item.noun) worth += item.noun.precision === place.precision ? 4 : place.precision === 'country' ? -6 : -1;
   return worth + (votesHere / mostVotes(votes)) * settingWorth;

@@ -8,6 +8,8 @@ export const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
     .split(' ')
     .map((word) => [word, 'at'] as [string, Role]),
   ['from', 'from'],
+  ['left', 'from'],
+  ['fled', 'from'],
   ...'to into toward towards onto via through for'.split(' ').map((word) => [word, 'to'] as [string, Role]),
   ['of', 'of'],
 ]);
@@ -23,6 +25,6 @@ export const placeVerbs: ReadonlySet<string> = new Set(
     'attacked attack attacks attacking raided raid raids raiding shelled shell shelling stormed storm storming ' +
     'bombed bombing bombarded bombarding hit struck targeted targeting controlled control controls captured capture ' +
     'seized seize retook retake recaptured liberated occupied overran besieged entered invaded looted torched burned ' +
-    'left hits hitting rocked shook rocks shakes evacuated evacuating visited reached'
+    'hits hitting rocked shook rocks shakes evacuated evacuating visited reached'
   ).split(' '),
 );

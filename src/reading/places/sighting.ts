@@ -1,4 +1,4 @@
-import { type Gazetteer, peopleLayer, plainName } from '../../gazetteer/index.ts';
+import { countries, type Gazetteer, peopleLayer, plainName } from '../../gazetteer/index.ts';
 import type { Sentence } from '../token.ts';
 import type { Words } from '../words.ts';
 import { type Chain, readChains } from './chain.ts';
@@ -57,10 +57,11 @@ interface Seen {
 }
 
 function seeAt(line: Line, at: number): Seen {
-  const chains = readChains(line, at);
-  const [head] = chains;
+  const read = readChains(line, at);
+  const [head] = read;
   if (!head) return seePeople(line, at);
   const cue = roleIn(line, head, readCue(line, at));
+  const chains = cue.relation === 'road' ? [...read, ...roadEnd(line, read.at(-1)!)] : read;
   if (head.inside && /^(?:name|of|from)$/.test(cue.role) && !cue.relation) return seeInside(line, head, cue);
   const accepted = chains.filter((chain, place) => isPlace(line, chain, cue, place));
   const last = chains.at(-1)!.last;
@@ -77,6 +78,10 @@ function seeAt(line: Line, at: number): Seen {
   );
   return { sightings, last };
 }
+
+// "the road from A to B": the way has a second end.
+const roadEnd = (line: Line, from: Chain): readonly Chain[] =>
+  line.tokens[from.last + 1]?.lower === 'to' ? readChains(line, from.last + 2).slice(0, 1) : [];
 
 // "the car of Amin Rafiq in Basra", "men from Hit in Ramadi": "in" says where it is, not where the name before it lies.
 function seeInside(line: Line, chain: Chain, cue: Cue): Seen {
@@ -100,7 +105,8 @@ function seePeople(line: Line, at: number): Seen {
       ),
     );
     if (known.length === 0) continue;
-    const item: Item = { first: at, last, name: known[0]!.name, known, noun: null };
+    const country = countries.get(known[0]!.country!)!;
+    const item: Item = { first: at, last, name: country.name, known: [country], noun: null };
     const chain: Chain = { first: at, last, items: [item], inside: false };
     return {
       sightings: [{ chain, cue: { role: 'name', first: at, relation: null, word: null }, kind: 'people', others: [] }],
