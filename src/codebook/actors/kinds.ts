@@ -15,7 +15,7 @@ export interface ActorKind {
 // Nouns that say little by themselves: a police vehicle is the police's, a bank employee the bank's.
 const plain = new Set(
   `officer, member, personnel, staff, staff member, employee, worker, guard, commander, leader, head, special forces, commandos, official, agent, aide,
-  driver, crew, chief, deputy, spokesman, spokeswoman, spokesperson, informant, adviser, advisor, bodyguard, escort, element,
+  driver, crew, chief, deputy, spokesman, spokeswoman, spokesperson, adviser, advisor, bodyguard, escort, element,
   detachment, contingent, battalion, brigade, regiment, platoon, squadron, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
   source, fighter, commando, group, supporter, sympathizer, activist, convoy, patrol, base, post, outpost, checkpoint,
   position, camp, building, office, headquarters, compound, facility, installation, complex, property, vehicle, car, truck, van,

@@ -26,7 +26,21 @@ export function nounPhraseAt(context: NameContext, at: number, last: number): No
   const titled = titledAt(context, at, last);
   if (titled) return titled;
   const phrase = phraseOf(context, partsFrom(context, at, last));
-  return phrase && withBody(context, phrase, last, (parts) => phraseOf(context, parts));
+  if (!phrase) return null;
+  return riding(
+    context,
+    withBody(context, phrase, last, (parts) => phraseOf(context, parts)),
+    last,
+  );
+}
+
+/** "gunmen on motorcycles": what they ride is part of who they are, and nothing that is attacked. */
+function riding({ tokens }: NameContext, phrase: NounPhrase, last: number): NounPhrase {
+  if (phrase.kind === 'facility' || !/^(?:on|riding|aboard)$/.test(tokens[phrase.last + 1]?.lower ?? '')) return phrase;
+  for (let i = phrase.last + 2; i <= last && i <= phrase.last + 4; i++)
+    if (/^(?:motorcycles?|motorbikes?|bikes?|scooters?|horses|horseback|camels)$/.test(tokens[i]!.lower))
+      return { ...phrase, last: i };
+  return phrase;
 }
 
 function phraseOf(context: NameContext, parts: readonly Part[]): NounPhrase | null {

@@ -1,6 +1,7 @@
 import { type ActorKind, actorKinds } from '../../codebook/index.ts';
 import { Phrases } from '../phrases.ts';
 import type { Token } from '../token.ts';
+import { explainedBy } from './explained-by.ts';
 import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt, refOf } from './named-at.ts';
 import { demonymPlurals, originAt } from './origins.ts';
@@ -51,13 +52,11 @@ function groupAt(context: NameContext, at: number, last: number): Part | null {
   if (defined) return { as: 'group', first: at, last: at, actor: defined };
   const named = namedAt(context, at, last);
   const unlisted = unlistedGroupAt(context, at, last);
-  if (unlisted && (!named || unlisted.last > named.last))
-    return {
-      as: 'group',
-      first: at,
-      actor: unlisted.actor,
-      last: secondName(context, unlisted.last, last, unlisted.actor),
-    };
+  if (unlisted && (!named || unlisted.last > named.last)) {
+    const known = explainedBy(context, at, unlisted.last);
+    const actor = known ? refOf(known) : unlisted.actor;
+    return { as: 'group', first: at, actor, last: secondName(context, unlisted.last, last, actor) };
+  }
   if (!named) return null;
   const actor = refOf(named.actor);
   return { as: 'group', first: at, actor, last: secondName(context, named.last, last, actor) };

@@ -13,7 +13,8 @@ interface Unlisted {
 
 /** A group that is in no list, told by the words of its name: "Coastal Liberation Front", "Army of the Lake". */
 export function unlistedGroupAt(context: NameContext, at: number, last: number): Unlisted | null {
-  if (context.shouting || at < context.plainUntil || !canBegin(context, at)) return null;
+  if (context.shouting) return shoutedAt(context, at, last);
+  if (at < context.plainUntil || !canBegin(context, at)) return null;
   const run = capitalRun(context.tokens, at, last);
   if (run === at) return null;
   const noun = firstNoun(context, at, run);
@@ -23,6 +24,24 @@ export function unlistedGroupAt(context: NameContext, at: number, last: number):
   if (end === at || !isGroupName(context, at, noun, end)) return null;
   const actor = { id: null, name: context.textOf(at, end), named: true, category: categoryOf(context, noun, at, end) };
   return { actor, last: end };
+}
+
+const rising = /^(?:liberation|revolutionary|resistance|guerrilla|popular|patriotic|people)$/;
+
+/** Where all is in capitals only words of struggle tell a name: "NATIONAL LIBERATION FRONT". */
+function shoutedAt(context: NameContext, at: number, last: number): Unlisted | null {
+  const { tokens } = context;
+  let rises = false;
+  for (let i = at; i <= last && i < at + 8; i++) {
+    const word = tokens[i]!.lower;
+    const category = groupNouns.get(word);
+    rises ||= rising.test(word);
+    const goesOn = struggle.has(tokens[i + 1]?.lower ?? '') || groupNouns.has(tokens[i + 1]?.lower ?? '');
+    if (category && i > at && rises && !goesOn)
+      return { actor: { id: null, name: context.textOf(at, i), named: true, category }, last: i };
+    if (!category && !struggle.has(word) && word !== "'s") return null;
+  }
+  return null;
 }
 
 function canBegin({ tokens }: NameContext, at: number): boolean {

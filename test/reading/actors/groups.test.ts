@@ -85,6 +85,12 @@ describe('a group in no list', () => {
     ]);
   });
 
+  it('is the listed one where its short form in brackets says so', () => {
+    expect(actorsIn('The Armed Revolutionary Forces of Columbia (FARC) spoke.')[0]?.actor.id).toBe(
+      'revolutionary-armed-forces-of-colombia',
+    );
+  });
+
   it('is told by what it calls itself', () => {
     expect(toldIn('A group calling itself the Lanterns of Dawn said so.')).toEqual([
       'Lanterns of Dawn = Lanterns of Dawn (armed group)',

@@ -13,7 +13,8 @@ describe('people', () => {
     ['a priest', 'religious'],
     ['schoolteachers', 'education'],
     ['aid workers', 'aid'],
-    ['shopkeepers', 'business'],
+    ['shopkeepers', 'civilians'],
+    ['construction workers', 'business'],
     ['protesters', 'protesters'],
     ['unidentified gunmen', 'armed group'],
     ['armed men', 'armed group'],
@@ -25,6 +26,10 @@ describe('people', () => {
 
   it('keep their modifiers and leave their number', () => {
     expect(actorsIn('Three heavily armed masked men came.')[0]?.text).toBe('heavily armed masked men');
+  });
+
+  it('take what they ride with them', () => {
+    expect(actorsIn('Gunmen on motorcycles came.').map(({ text }) => text)).toEqual(['Gunmen on motorcycles']);
   });
 
   it('have their noun as head', () => {
