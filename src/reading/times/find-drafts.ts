@@ -5,7 +5,7 @@ import type { Draft } from './sense.ts';
 
 // Words that open a time expression without being one: a word of time follows them closely.
 const openers = new Set(
-  "a an the this that these those last next past previous preceding following subsequent same coming recent each every per one at right to year ' ’ ‘ ad".split(
+  "a an the this that these those last next past previous preceding following subsequent same coming each every per one at right to year ' ’ ‘ ad".split(
     ' ',
   ),
 );

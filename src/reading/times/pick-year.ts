@@ -50,11 +50,11 @@ function storyYear(story: Story, month: number): number | null {
   return nearestYear(told.from, told.unit, month);
 }
 
-// "On 10 March 1975 … in 1976 … On 11 March": the same month or the next, with a year or two named in between.
+// "On 10 March 1975 … in 1976 … On 11 March": the same month, with a year or two named in between.
 function goesOn(fine: Day, year: Day, month: number): boolean {
   const at = dateOf(fine);
   const apart = Math.abs(dateOf(year).year - at.year);
-  return apart > 0 && apart < 3 && (month === at.month || month === at.month + 1);
+  return apart > 0 && apart < 3 && month === at.month;
 }
 
 function pickWhich(story: Story, month: number, which: Which): number | null {
@@ -68,7 +68,7 @@ function pickWhich(story: Story, month: number, which: Which): number | null {
 }
 
 // A story runs forward: to step back across a year's end takes more than to step on.
-const acrossYears = 5;
+const acrossYears = 6;
 
 /** The year in which a month lies nearest to the time told, forward rather than back. */
 export function nearestYear(told: Day, unit: string, month: number): number {

@@ -5,6 +5,7 @@ import { pickSeason } from './pick-season.ts';
 import { pickYear } from './pick-year.ts';
 import type { CalendarSense, Which } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
+import { fullYear } from './year-at.ts';
 
 /** The moment of a date: its year from the words, from the publication, or from the story; what nothing tells stays X. */
 export function resolveCalendar(sense: CalendarSense, story: Story, future: boolean): Moment {
@@ -12,7 +13,7 @@ export function resolveCalendar(sense: CalendarSense, story: Story, future: bool
   if (sense.decade !== undefined) return momentOf(aDecade(sense.decade), 'stated');
   if (sense.weekday && !sense.day) return resolveWeekday(sense.weekday, sense.which, story, future);
   if (sense.day && !sense.month) return resolveDayAlone(sense.day, story);
-  const year = sense.year ?? yearOf(sense, story, future);
+  const year = namedYear(sense, story) ?? yearOf(sense, story, future);
   if (year === null) return withoutYear(sense);
   const period = periodOf(sense, year);
   if (!period) return noMoment(`${pad(year, 4)}-${pad(sense.month!)}-${pad(sense.day!)}`);
@@ -20,6 +21,12 @@ export function resolveCalendar(sense: CalendarSense, story: Story, future: bool
     sense.season === 'WI' && sense.year !== undefined ? bothWinters(period, year) : period,
     sense.year === undefined ? 'inferred' : 'stated',
   );
+}
+
+// "the class of '99", told of 1917: the last such year before the story's.
+function namedYear(sense: CalendarSense, story: Story): number | undefined {
+  if (sense.year === undefined || !sense.shortYear || !story.history || !story.told) return sense.year;
+  return fullYear(sense.year % 100, dateOf(story.told.to).year);
 }
 
 function yearOf(sense: CalendarSense, story: Story, future: boolean): number | null {

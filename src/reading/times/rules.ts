@@ -11,6 +11,7 @@ import { monthEnd } from './rules/month-end.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { offset } from './rules/offset.ts';
 import { partOfDay } from './rules/part-of-day.ts';
+import { portion } from './rules/portion.ts';
 import { reference } from './rules/reference.ts';
 import { repeated } from './rules/repeated.ts';
 import { season } from './rules/season.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   weekend,
   dayOfMonth,
   partOfDay,
+  portion,
   // Before `unitChosen`: "the past three days" is no day.
   stretch,
   unitChosen,

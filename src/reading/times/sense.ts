@@ -16,6 +16,8 @@ export interface Which {
 export interface CalendarSense {
   readonly is: 'calendar';
   readonly year?: number;
+  /** Only two digits of the year are written: "'89". */
+  readonly shortYear?: boolean;
   readonly yearWhich?: Which;
   readonly decade?: number;
   readonly century?: number;
@@ -49,6 +51,8 @@ export interface DurationSense {
   readonly is: 'duration';
   readonly unit: Unit;
   readonly amount: number | null;
+  /** At which end of the period named after it: "the last week of August". */
+  readonly end?: 'start' | 'end';
 }
 
 /** "daily": a TIMEX3 value that repeats. */

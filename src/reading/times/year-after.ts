@@ -3,7 +3,7 @@ import type { CalendarSense } from './sense.ts';
 import { whichWord } from './which-word.ts';
 import { fullYear, shortYearAt, yearAt } from './year-at.ts';
 
-type YearOfDate = Pick<CalendarSense, 'year' | 'yearWhich'>;
+type YearOfDate = Pick<CalendarSense, 'year' | 'shortYear' | 'yearWhich'>;
 
 /** The year after a month, day or season: ", 2021", "of 1940", "of that year", "of the same year", "'89". */
 export function yearAfter(scan: Scan, last: number, wire: boolean): { year: YearOfDate; last: number } | null {
@@ -16,7 +16,7 @@ export function yearAfter(scan: Scan, last: number, wire: boolean): { year: Year
   const plain = yearAt(scan, at);
   if (plain) return comma && countsThings(scan, plain.last) ? null : { year: { year: plain.year }, last: plain.last };
   const short = shortYearAt(scan, at);
-  if (short) return { year: { year: fullYear(short.digits, 2049) }, last: short.last };
+  if (short) return { year: { year: fullYear(short.digits, 2049), shortYear: true }, last: short.last };
   const word = scan.clues[at];
   if (wire && !comma && !of && word?.digits === 2 && word.number! > 31)
     return { year: { year: fullYear(word.number!, 2049) }, last: at };

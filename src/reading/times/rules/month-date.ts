@@ -50,6 +50,9 @@ const leadsMonth = new Set(
     'through before after around about for on end beginning start every each or that same throughout , ( - – —'
   ).split(' '),
 );
+const doings = new Set(
+  'operation offensive attack attacks raid ruling election elections coup ceasefire agreement decrees'.split(' '),
+);
 const shoutLeads = new Set('in of since until till by during late early mid last next'.split(' '));
 const strongLeads = new Set('in since until during of late early last'.split(' '));
 const verbAfter = new Set('be have not also well still soon never even only or'.split(' '));
@@ -64,6 +67,7 @@ function isMonthName(scan: Scan, at: number): boolean {
   const led = !starts && leadsMonth.has(before);
   if (word.short) return led && before !== ',' && before !== 'and' && lowerAt(scan, at + 1) === '.';
   if (!word.risky) return !nameFollows(scan, at) || led;
+  if (doings.has(lowerAt(scan, at + 1)) && !scan.words.shouting) return true;
   if (before === 'the' || (word.month === 3 && before === 'a')) return false;
   if (scan.words.shouting) return shoutLeads.has(before);
   if (!starts && strongLeads.has(before)) return true;

@@ -41,7 +41,8 @@ export const season: Rule = (scan, at) => {
 function isSeason(scan: Scan, at: number): boolean {
   const [before, word, next] = [lowerAt(scan, at - 1), lowerAt(scan, at), lowerAt(scan, at + 1)];
   if (uprisings.has(before)) return false;
-  if (scan.clues[at]!.edge) return true;
+  if (scan.clues[at]!.edge || (doings.has(next) && next !== 'fighting' && next !== 'war')) return true;
+  if (besideSeason(scan, at)) return true;
   const led = leads.has(before);
   if (word !== 'fall' && word !== 'spring') return led || standsAsName(scan, at);
   if (standsAsName(scan, at)) return next !== 'of';
@@ -49,6 +50,11 @@ function isSeason(scan: Scan, at: number): boolean {
     return /^(?:in|by|during|since|until|over|through)$/.test(lowerAt(scan, at - 2)) && next !== 'of';
   return /^(?:this|last|next|in|early|late|mid|that|until|since|each|every)$/.test(before);
 }
+
+// "the fall and winter", "the spring and early summer of 1943".
+const besideSeason = (scan: Scan, at: number): boolean =>
+  /^(?:and|or|-)$/.test(lowerAt(scan, at + 1)) &&
+  !!(scan.clues[at + 2]?.season || (scan.clues[at + 2]?.edge && scan.clues[at + 3]?.season));
 
 const doings = new Set(
   'offensive offensives campaign campaigns war uprising harvest fighting revolution olympics'.split(' '),

@@ -7,8 +7,13 @@ export const year: Rule = (scan, at) => {
   if (word?.compound && word.edge && word.digits === 4 && isCommonYear(word.number!))
     return { first: at, last: at, rule: 'year', sense: { is: 'calendar', year: word.number! }, edge: word.edge };
   const short = shortYearAt(scan, at);
-  if (short && leadsYear.has(lowerAt(scan, at - 1)))
-    return { first: at, last: short.last, rule: 'year', sense: { is: 'calendar', year: fullYear(short.digits, 2049) } };
+  if (short && (leadsYear.has(lowerAt(scan, at - 1)) || lowerAt(scan, at - 1) === 'the'))
+    return {
+      first: at,
+      last: short.last,
+      rule: 'year',
+      sense: { is: 'calendar', year: fullYear(short.digits, 2049), shortYear: true },
+    };
   const first = lowerAt(scan, at) === 'year' && scan.clues[at + 1]?.digits ? at + 1 : at;
   const read = yearAt(scan, first);
   if (read) {
@@ -37,7 +42,8 @@ function isYear(scan: Scan, at: number, value: number): boolean {
   const modern = value >= 1900 && value <= 2100;
   const plural = countsThings(scan, at);
   if (strongLead.has(before)) return !plural || (modern && value % 100 !== 0);
-  if (plural) return before === 'the' && modern && value % 100 !== 0;
+  if (plural)
+    return owners.has(before) && value >= 1500 && value % 100 !== 0 && (modern || lowerAt(scan, at - 2) === 'of');
   if (countsAdjective(scan, at)) return false;
   return leadsYear.has(before) || standsAsYear(scan, at, modern);
 }
@@ -77,8 +83,9 @@ const isPlural = (word: string): boolean =>
 function standsAsYear(scan: Scan, at: number, modern: boolean): boolean {
   const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   const sentence = scan.tokens[at]!.sentence;
-  if (before?.sentence !== sentence && isAloneOnLine(scan, at)) return true;
-  if (before?.sentence !== sentence) return modern && next?.sentence === sentence && next.lower === ':';
+  if (before?.sentence !== sentence && (isAloneOnLine(scan, at) || isLaterYear(scan, at))) return true;
+  if (before?.sentence !== sentence)
+    return modern && next?.sentence === sentence && (next.lower === ':' || subjectOf.has(next.lower));
   if (owners.has(before.lower) && scan.clues[at]!.number! % 100 !== 0)
     return next?.kind === 'word' && !next.capital ? true : next?.kind !== 'number';
   if (before.lower === 'as') return /^(?:late|early|recently)$/.test(lowerAt(scan, at - 2));
@@ -87,6 +94,8 @@ function standsAsYear(scan: Scan, at: number, modern: boolean): boolean {
     : modern && before.capital && !scan.words.shouting && next?.sentence !== sentence;
 }
 
+// "1987 saw the front move".
+const subjectOf = new Set('saw also brought marked began ended opened was had'.split(' '));
 const owners = new Set("the 's a its their his her secret this that".split(' '));
 
 const isAloneOnLine = (scan: Scan, at: number): boolean => {
@@ -97,6 +106,7 @@ const isAloneOnLine = (scan: Scan, at: number): boolean => {
 
 // "Western theatre 1861-1863".
 const isLaterYear = (scan: Scan, at: number): boolean => {
+  if (!/^[-–—]$/.test(lowerAt(scan, at + 1))) return false;
   const [from, to] = [scan.clues[at]!, scan.clues[at + 2]];
   return to?.digits === 4 && to.number! > from.number! && to.number! - from.number! < 100;
 };
