@@ -62,15 +62,14 @@ function withoutYear(sense: CalendarSense): Moment {
   return noMoment(value, value);
 }
 
-/** The weekday last gone, or the next when `future`; in a story the one nearest to the day told. */
+/** The weekday last gone, or the next when `future`; where the publication is only inferred, the nearest. */
 function resolveWeekday(weekday: number, which: Which | undefined, story: Story, future: boolean): Moment {
-  const lean = which?.from === 'story' ? leanOnStory(story) : leanOnSpeech(story);
+  const said = story.published?.unit === 'day' ? story.published : leanOnSpeech(story);
+  const lean = which?.from === 'story' ? leanOnStory(story) : said;
   if (lean?.unit !== 'day') return noMoment(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(lean.to) - weekday + 7) % 7;
   return momentOf(
-    aDay(
-      future && !which && back ? lean.to + 7 - back : weekdayNear(lean.to, back, which, story.loose || story.history),
-    ),
+    aDay(future && !which && back ? lean.to + 7 - back : weekdayNear(lean.to, back, which, story.loose)),
     'inferred',
   );
 }

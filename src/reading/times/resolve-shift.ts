@@ -6,8 +6,8 @@ import type { ShiftSense } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
 
 /** The moment of "two days later", "yesterday", "last week", "that year". */
-export function resolveShift(sense: ShiftSense, story: Story): Moment {
-  const lean = sense.which.from === 'speech' ? leanOnSpeech(story) : leanFor(sense, story);
+export function resolveShift(sense: ShiftSense, story: Story, future = false): Moment {
+  const lean = sense.which.from === 'speech' ? leanSpeaking(sense, story) : leanFor(sense, story);
   if (sense.amount === null && !(isClock(sense.unit) && lean?.unit === 'day')) return vagueShift(sense, story);
   // "The next day" with no day told before it: nobody knows the day after which.
   const untold = !story.told && sense.which.from === 'story' && sense.which.way === 1;
@@ -21,7 +21,18 @@ export function resolveShift(sense: ShiftSense, story: Story): Moment {
     };
   if (sense.unit === 'day' && lean.unit !== 'day') return dayWithin(sense, lean, story);
   const moved = periodAt(sense.unit, shiftDay(lean.from, sense.unit, sense.which.way * (sense.amount ?? 0)));
-  return momentOf(moved, 'inferred');
+  return landsAhead(sense, story, moved) && !future ? unknownShift(sense) : momentOf(moved, 'inferred');
+}
+
+// "three years after the raid": news tells of nothing after its publication, so it is another time it counts from.
+const landsAhead = ({ which }: ShiftSense, { history, published }: Story, moved: Period): boolean =>
+  !history && which.from === 'story' && which.way === 1 && !!published && moved.from > published.to;
+
+// "yesterday" and "last week" are said on the day of publication, even in a text that tells of long ago.
+function leanSpeaking(sense: ShiftSense, story: Story): Period | null {
+  const close = sense.unit === 'day' || sense.unit === 'week' || sense.unit === 'weekend';
+  const told = story.history && sense.which.way === 0;
+  return close && !told && story.published?.unit === 'day' ? story.published : leanOnSpeech(story);
 }
 
 /** A day some units on. Months keep their day, halves are rounded down. */
@@ -99,6 +110,7 @@ function vagueShift(sense: ShiftSense, story: Story): Moment {
     periodAt(edgeUnit(sense.unit), Math.min(...ends)),
     periodAt(edgeUnit(sense.unit), Math.max(...ends)),
   ];
+  if (landsAhead(sense, story, from)) return noMoment(timex);
   return { timex, edtf: `${from.edtf}/${to.edtf}`, from: from.from, to: to.to, is: 'inferred', period: null };
 }
 

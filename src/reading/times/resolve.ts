@@ -20,7 +20,7 @@ function ofSense({ sense }: Draft, story: Story, future: boolean): Moment {
     case 'calendar':
       return resolveCalendar(sense, story, future);
     case 'shift':
-      return resolveShift(sense, story);
+      return resolveShift(sense, story, future);
     case 'stretch':
       return resolveStretch(sense, story);
     case 'feast':

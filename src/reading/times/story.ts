@@ -31,11 +31,17 @@ export const leanOnSpeech = (story: Story): Period | null =>
 // A bare year further than this from the story is said in passing.
 const mostYearsOn = 5;
 
+// News looks ahead only in passing, and a history speaks of its own day only in passing.
+function isAhead({ history, loose, published }: Story, { from }: Period): boolean {
+  if (!published || loose) return false;
+  return history ? from > published.from - 14 : from > published.to;
+}
+
 const isCoarse = ({ unit }: Period): boolean => unit === 'decade' || unit === 'century';
 
 /** The story after another period is told: a wider one around it, or a year in passing, leaves it where it is. */
 export function goOn(story: Story, period: Period | null): Story {
-  if (!period) return story;
+  if (!period || isAhead(story, period)) return story;
   const { told } = story;
   const fine = period.unit === 'day' || period.unit === 'month';
   const moved = {

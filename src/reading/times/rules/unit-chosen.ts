@@ -64,7 +64,9 @@ function unitTold(scan: Scan, first: number, unit: number, later: boolean): Retu
   if (word === 'day' || word === 'decade' || word === 'century') return null;
   const of =
     lowerAt(scan, unit - 2) === 'of' &&
-    /^(?:end|beginning|start|middle|close|rest|part|half|remainder|days|weeks|week|months)$/.test(lowerAt(scan, unit - 3));
+    /^(?:end|beginning|start|middle|close|rest|part|half|remainder|days|weeks|week|months)$/.test(
+      lowerAt(scan, unit - 3),
+    );
   const late = lowerAt(scan, unit - 2) === 'in' && /^(?:early|late|later|earlier)$/.test(lowerAt(scan, unit - 3));
   if (!of && !late && !later) return null;
   return { first, last: unit, rule: 'unit chosen', sense: shift(scan, unit, { way: 0, from: 'story' }) };
