@@ -40,7 +40,10 @@ ${evidenceHtml(words, reading, claim)}<details class="rules"><summary>${words.ph
 
 /** Each part keeps its own direction, so a Latin name in an Arabic line does not turn its neighbours. */
 const headlineHtml = (words: Dictionary, claim: Claim): Markup[] =>
-  headline(words, claim).map((part, at) => html`${at > 0 && html`<span class="dot"> · </span>`}<bdi>${part}</bdi>`);
+  headline(words, claim).map(
+    (part, at) =>
+      html`${at > 0 && html`<span class="dot"> · </span>`}<bdi${part.length < 24 && html` class="short"`}>${part}</bdi>`,
+  );
 
 function evidenceHtml(words: Dictionary, { report, passages }: Reading, claim: Claim): Markup[] {
   return claim.evidence.map((span, at) => {

@@ -7,18 +7,34 @@ interface Block extends Span {
   readonly kind: PassageKind;
 }
 
-/** Passages as paragraphs: a passage that holds empty lines becomes several. */
+/** Passages as paragraphs: one that holds empty lines becomes several, and those on one line become one. */
 function blocksOf({ report, passages }: Reading): Block[] {
-  return passages.flatMap(({ start, end, kind }) => {
-    const blocks: Block[] = [];
-    let from = start;
-    for (const gap of report.text.slice(start, end).matchAll(/\s*\n\s*\n\s*/g)) {
-      blocks.push({ start: from, end: start + gap.index, kind });
-      from = start + gap.index + gap[0].length;
+  const blocks: Block[] = [];
+  for (const passage of passages)
+    for (const block of paragraphsOf(report.text, passage)) {
+      const last = blocks.at(-1);
+      const beside = last && !report.text.slice(last.end, block.start).includes('\n');
+      if (beside) blocks[blocks.length - 1] = joined(last, block);
+      else blocks.push(block);
     }
-    blocks.push({ start: from, end, kind });
-    return blocks.filter((block) => block.end > block.start && report.text.slice(block.start, block.end).trim() !== '');
-  });
+  return blocks;
+}
+
+/** A dateline leads into its paragraph, a credit ends its caption. */
+const joined = (first: Block, second: Block): Block => ({
+  start: first.start,
+  end: second.end,
+  kind: first.kind === 'dateline' ? second.kind : first.kind,
+});
+
+function paragraphsOf(text: string, { start, end, kind }: Block): Block[] {
+  const blocks: Block[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\s*\n\s*\n\s*/g)) {
+    blocks.push({ start: from, end: start + gap.index, kind });
+    from = start + gap.index + gap[0].length;
+  }
+  return [...blocks, { start: from, end, kind }].filter((block) => text.slice(block.start, block.end).trim() !== '');
 }
 
 /** Whether a block only repeats the title of the page. One with evidence in it stays. */

@@ -23,7 +23,8 @@ body { margin: 0 auto; max-width: 82rem; padding: 1.5rem clamp(1rem, 3vw, 2.5rem
 h1, h2, h3, h4, p, ol, ul, dl, dd, blockquote { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
 h1 { font: 600 clamp(1.5rem, 4.5vw, 2.25rem)/1.2 var(--serif); max-width: 32ch; text-wrap: balance; }
-h1:dir(rtl) { max-width: none; }
+[dir=ltr] h1 { text-align: left; }
+[dir=rtl] h1 { text-align: right; max-width: none; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--card); color: var(--ink); z-index: 2; }
 .skip:focus { top: .5rem; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
@@ -63,6 +64,7 @@ aside h2 { font: 600 1.15rem/1.3 var(--sans); }
 .card.denied { border-inline-start-style: double; }
 .card.chosen { background: var(--wash); border-color: var(--tone); }
 .card h4 { font: 600 1em/1.45 var(--sans); }
+.short { white-space: nowrap; }
 .dot { color: var(--soft); font-weight: 400; }
 .source, .doubt { color: var(--soft); }
 .doubt { font-size: .92em; }

@@ -233,6 +233,7 @@ export const arabic: Dictionary = {
     against: 'المستهدف: {}',
     among: 'من {}',
     people: 'المعنيون: {}',
+    itself: 'التقرير نفسه',
     unnamed: 'لم يُذكر اسمه',
     sure: 'الثقة {}٪',
     dayInferred: 'التاريخ مستنتج',

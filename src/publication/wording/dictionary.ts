@@ -52,6 +52,7 @@ export interface Phrases {
   readonly against: string;
   readonly among: string;
   readonly people: string;
+  readonly itself: string;
   readonly unnamed: string;
   readonly sure: string;
   readonly dayInferred: string;

@@ -41,6 +41,7 @@ export const english: Dictionary = {
     against: 'against {}',
     among: 'of {}',
     people: '{} concerned',
+    itself: 'the report itself',
     unnamed: 'not named',
     sure: '{} % sure',
     dayInferred: 'date worked out',

@@ -6,7 +6,7 @@ import { type Dictionary, fill, term } from './dictionary.ts';
 
 /** "Bina Bakh, Jalawla": the place and the nearest one that holds it. */
 export function placeInWords(words: Dictionary, place: PlaceRef): string {
-  const around = place.within.find((name) => name !== place.name);
+  const around = place.within.find((name) => !place.name.includes(name));
   return around ? `${place.name}${words.comma}${around}` : place.name;
 }
 

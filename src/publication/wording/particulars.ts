@@ -49,6 +49,7 @@ function sumInWords(words: Dictionary, check: NonNullable<Figure['check']>): str
 
 /** Who says it, as far as it may be told: a source who is not to be named is described, never named. */
 export function sourceInWords(words: Dictionary, source: Source): string {
+  if (source.kind === 'publisher' && source.name === null) return words.phrases.itself;
   const who = source.anonymous ? source.description : (source.name ?? source.description);
   const kind = term(words, source.kind);
   const marks = [kind, source.anonymous ? words.phrases.unnamed : ''].filter(Boolean).join(words.comma);
