@@ -72,7 +72,7 @@ aside h2 { font: 600 1.15rem/1.3 var(--sans); }
 .card blockquote a { display: block; color: inherit; text-decoration: none; padding: .1rem 0; }
 .card blockquote a:hover q { text-decoration: underline; }
 .card q { quotes: none; }
-.around { color: var(--soft); opacity: .85; }
+.around { color: var(--soft); }
 .rules { margin-top: .35rem; font-size: .8rem; color: var(--soft); }
 summary { cursor: pointer; }
 .sources li, .notes li { font-size: .9rem; padding-block: .2rem; }
