@@ -18,7 +18,7 @@ export { armedCategories, type Crosswalk, crosswalks, stateForces } from './cros
 export { adverbs, anotherWords, beForms, type Hedge, haveForms, hedgesBefore } from './events/hedges.ts';
 export { type Responsibility, responsibilityWords } from './events/responsibility.ts';
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
-export { casualtyForms, triggers } from './events/triggers.ts';
+export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';

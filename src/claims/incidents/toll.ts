@@ -22,7 +22,7 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
   const { tokens } = mentions.words;
   const tolls: Toll[] = [];
   for (const event of events) {
-    const harm = event.trigger.sense.effect;
+    const harm = harmOf(tokens, event);
     if (!harm || !harms.has(harm) || event.general || event.certainty === 'planned') continue;
     const people = event.patients.filter(couldBePeople);
     if (!people.length && event.patients.length) continue;
@@ -64,6 +64,15 @@ function toll(
     extra,
     rule: `toll: ${event.rule}`,
   };
+}
+
+/** "shot one man dead", "beat him to death": what the words behind the object make of it. */
+function harmOf(tokens: readonly Token[], event: EventMention): string | null {
+  const { effect } = event.trigger.sense;
+  if (effect !== 'harmed') return effect;
+  const at = (event.patients.at(-1)?.last ?? event.last) + 1;
+  const dead = tokens[at]?.lower === 'dead' || (tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'death');
+  return dead ? 'killed' : effect;
 }
 
 function isExtra(tokens: readonly Token[], event: EventMention, list: readonly Group[]): boolean {

@@ -1,7 +1,7 @@
 import { inflect } from './inflect.ts';
 import { nounLines } from './nouns.ts';
 import type { Sense, Trigger, VerbForm } from './trigger.ts';
-import { verbLines } from './verbs.ts';
+import { lightVerbLemmas, verbLines } from './verbs.ts';
 
 type Draft = { sense: Sense; lemma: string; verb: VerbForm[]; noun: 'singular' | 'plural' | null };
 
@@ -46,3 +46,8 @@ export const casualtyForms: ReadonlySet<string> = new Set([
   'wounded',
   'injured',
 ]);
+
+/** Forms of the light verbs, one word each: of "carry out" the verb alone. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  lightVerbLemmas.split(' ').flatMap((verb) => inflect(verb.split('_')[0]!).map(([form]) => form)),
+);

@@ -102,7 +102,7 @@ export const verbLines: readonly VerbLine[] = [
     type: 'takeover',
     weight: 5,
   }),
-  line('control', { type: 'takeover', weight: 1 }),
+  line('control', { type: 'takeover', weight: 2 }),
   line('hand_over cede', { type: 'territory transfer', weight: 3 }),
   line('withdraw retreat redeploy pull_out', { type: 'movement of forces', weight: 4, intransitive: true }),
   line('deploy dispatch', { type: 'movement of forces', weight: 4 }),
@@ -131,7 +131,12 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   overtake: ['overtook', 'overtaken'],
   withdraw: ['withdrew', 'withdrawn'],
   lose: ['lost', 'lost'],
+  throw: ['threw', 'thrown'],
   find: ['found', 'found'],
   flee: ['fled', 'fled'],
   lay: ['laid', 'laid'],
 };
+
+/** Verbs that say no more than that the noun behind them was done: "launched an attack", "threw a grenade". */
+export const lightVerbLemmas =
+  'launch carry_out conduct stage mount commit perpetrate throw hurl lob toss plant place lay detonate fire use set make open start wage execute drop explode trigger';

@@ -21,6 +21,7 @@ const breaks = new Set([
   'until',
   'since',
 ]);
+const objectPronouns = new Set(['him', 'them', 'her', 'whom', 'us', 'me']);
 const relative = new Set(['who', 'which', 'that', 'whom']);
 
 /** A list of groups joined by commas and "and", told from any one of them; parts ("including …") are left out. */
@@ -61,6 +62,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly Group[], ve
     const group = groups[i]!;
     if (group.last >= verbAt) continue;
     if (group.first < boundary) break;
+    if (objectPronouns.has(tokens[group.first]!.lower) || relative.has(tokens[group.first]!.lower)) continue;
     if (group.preposition !== null && group.link === null) {
       nested ??= i;
       continue;
@@ -76,7 +78,7 @@ const inner = (groups: readonly Group[], at: number): Group[] =>
 
 function heads(groups: readonly Group[], at: number): Group[] {
   const list = listAround(groups, at);
-  return list.length && list[0]!.preposition !== null && list[0]!.preposition !== 'of' ? list.slice(1) : list;
+  return list.length > 1 && list[0]!.preposition !== null ? list.slice(1) : list;
 }
 
 function antecedent(groups: readonly Group[], verbAt: number): Group[] {

@@ -29,11 +29,13 @@ export function stanceOf(
   first: number,
   last: number,
   groups: readonly Group[],
-): Stance {
+): Stance | null {
   if (trigger.verb.length === 0) return { as: 'noun', voice: null, verbAt: first, infinitive: false };
   const auxiliary = auxiliaryBefore(tokens, first);
   if (trigger.noun && auxiliary.kind === null && isNoun(tokens, trigger, first, last, groups))
     return { as: 'noun', voice: null, verbAt: first, infinitive: false };
+  if (auxiliary.kind === null && isAdjective(tokens, trigger, first, last)) return null;
+  if (auxiliary.kind === null && isPluralNoun(tokens, trigger, first, groups)) return null;
   const infinitive =
     tokens[first - 1]?.lower === 'to' ||
     (trigger.verb.includes('ing') && auxiliary.kind === null && !followsGroup(first, groups));
@@ -43,6 +45,28 @@ export function stanceOf(
     verbAt: auxiliary.at,
     infinitive,
   };
+}
+
+/** "the burned houses", "a stolen vehicle": a participle between article and noun tells of no event here. */
+function isAdjective(tokens: readonly Token[], trigger: Trigger, first: number, last: number): boolean {
+  if (!trigger.verb.includes('participle') || trigger.noun) return false;
+  const after = tokens[last + 1];
+  return (
+    /^(?:the|a|an|his|her|their|its|these|those|all|of|for)$/.test(tokens[first - 1]?.lower ?? '') &&
+    after?.kind === 'word' &&
+    !linkWords.has(after.lower) &&
+    !/^(?:near|with|from|to|of|as|along|inside|outside|between|over|since|last|this|yesterday)$/.test(after.lower)
+  );
+}
+
+/** "children carry torches": a form in -s with nobody before it to do it is a noun. */
+function isPluralNoun(tokens: readonly Token[], trigger: Trigger, first: number, groups: readonly Group[]): boolean {
+  if (trigger.noun || trigger.verb.length !== 1 || trigger.verb[0] !== 's') return false;
+  const before = tokens[first - 1];
+  return (
+    !before ||
+    (!followsGroup(first, groups) && !before.capital && !/^(?:who|which|that|it|he|she|and|ly)$|ly$/.test(before.lower))
+  );
 }
 
 function auxiliaryBefore(tokens: readonly Token[], first: number): { kind: 'be' | 'have' | 'been' | null; at: number } {

@@ -13,6 +13,8 @@ export interface Look {
   readonly names: ReadonlySet<string>;
   /** Tokens that lie in a place's name. */
   readonly placed: ReadonlySet<number>;
+  /** Tokens that lie in a time expression. */
+  readonly timed: ReadonlySet<number>;
 }
 
 const byFirst = <M extends Mention>(mentions: readonly M[]): Map<number, M> =>
@@ -32,7 +34,8 @@ export function lookAt(
     places: byFirst(places),
     times: byFirst(times),
     names: namesIn(words),
-    placed: new Set(places.flatMap((p) => Array.from({ length: p.last - p.first + 1 }, (_, i) => p.first + i))),
+    placed: tokensIn(places),
+    timed: tokensIn(times),
   };
 }
 
@@ -42,4 +45,10 @@ function namesIn({ tokens, sentences }: Words): Set<string> {
     if (token.capital && token.kind === 'word' && sentences[token.sentence]!.first !== i) names.add(token.lower);
   });
   return names;
+}
+
+function tokensIn(mentions: readonly Mention[]): Set<number> {
+  const found = new Set<number>();
+  for (const { first, last } of mentions) for (let i = first; i <= last; i++) found.add(i);
+  return found;
 }

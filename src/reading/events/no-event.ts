@@ -1,0 +1,45 @@
+import type { EventMention } from '../event.ts';
+import type { Group, Look } from '../groups/index.ts';
+
+const harming =
+  /^(?:kill|slay|murder|massacre|slaughter|injure|wound|hurt|shoot|stab|abduct|kidnap|arrest|detain|assassinate|execute|behead|rape|torture|beat|ambush)$/;
+const calls =
+  /^(?:calls?|questions?|letters?|messages?|emails?|requests?|complaints?|criticism|ads|advertisements?|information)$/;
+const taking =
+  /^(?:seize|recover|confiscate|capture|find|discover|defuse|disarm|dismantle|deactivate|neutralise|neutralize|intercept|destroy|safely_detonate|find_dead)$/;
+
+/** A figure of speech, or a verb that harms the living done to things: "frost killed the blossom", "shot five goals". */
+export function isNoEvent(look: Look, event: EventMention): boolean {
+  const { tokens } = look.words;
+  const lemma = event.trigger.lemma;
+  if (event.as === 'noun') return false;
+  const after = tokens[event.last + 1]?.lower ?? '';
+  if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
+    return true;
+  if (lemma === 'explode' && after === 'into') return true;
+  if (lemma === 'bombard' && after === 'with' && calls.test(tokens[event.last + 2]?.lower ?? '')) return true;
+  return harming.test(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
+}
+
+const isThing = (group: Group, agents: readonly Group[]): boolean =>
+  group.person === false
+    ? group.actor === null
+    : group.person === null &&
+      group.kind !== 'name' &&
+      (counted(group) || agents.some((a) => a.kind === 'article' && a.person === null));
+
+const counted = (group: Group): boolean =>
+  group.kind === 'counted' &&
+  group.noun !== null &&
+  /^(?:goals?|points?|photos?|pictures?|films?|scenes?|videos?|trees?|crops?|houses?|cars?|vehicles?)$/.test(
+    group.noun,
+  );
+
+/** "seized 50 mortar shells", "defused a bomb": the thing taken is no shelling and no bombing of its own. */
+export function withoutObjects(events: readonly EventMention[]): EventMention[] {
+  const takers = events.filter((e) => e.as === 'verb' && taking.test(e.trigger.lemma));
+  if (!takers.length) return [...events];
+  return events.filter(
+    (e) => e.as === 'verb' || !takers.some((t) => t.patients.some((g) => g.first <= e.first && e.last <= g.last)),
+  );
+}
