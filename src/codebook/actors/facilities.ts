@@ -15,7 +15,7 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     playground, park, stadium, concert, festival, shelter, tent, crowd of people, garage, cabin, cemetery, graveyard,
     monument, statue, memorial, library, museum, vaccination center, cottage, bungalow, villa, gathering,
     night club visitor, vacation home, market, marketplace, bazaar, farm, truck, lorry, trailer, ranch, square, plaza,
-    beach`,
+    beach, town, billiards hall`,
   military: `
     military base, army base, base, air base, airbase, naval base, barracks, garrison, outpost, checkpoint,
     military post, army post, military camp, army camp, military convoy, convoy, military vehicle, army vehicle,
@@ -25,12 +25,12 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     arms depot, weapons depot, military academy, military facility, roadblock, logistics convoy, army headquarters,
     bunker, watchtower, border post, border crossing, command post, command center, fort, training camp,
     training center, military installation, depot, foot patrol, camp, military aircraft, post, unit,
-    logistical convoy, green zone`,
+    logistical convoy, green zone, checkpost, security checkpost, military checkpost, security post, command base`,
   police: `
     police station, police post, police outpost, police checkpoint, police patrol, police vehicle, police car,
     police van, police headquarters, police academy, police convoy, police barracks, police training center,
     patrol car, prison, jail, police base, police camp, detention center, detention centre, correctional facility,
-    penitentiary, police precinct`,
+    penitentiary, police precinct, police checkpost, police substation, police training centre`,
   militia: `
     militia base, militia checkpoint, militia post, militia headquarters, militia convoy`,
   'armed group': `
@@ -46,7 +46,8 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     district headquarters, district center, district centre, government complex, government headquarters,
     state building, capitol, white house, registry office, land office, forest department office, state assembly,
     administrative building, administration office, local government secretariat, post office, palace, census office,
-    panchayat building, provincial council, welfare office, community hall, fire station`,
+    panchayat building, provincial council, welfare office, community hall, fire station, customs station,
+    village hall, barangay hall, administrative office, administrative post, administrative headquarters`,
   diplomats: `
     embassy, consulate, diplomatic mission, diplomatic convoy, embassy building, embassy vehicle, high commission,
     diplomatic compound, diplomatic vehicle`,
@@ -63,7 +64,7 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     heavy machinery, heavy equipment, machinery, excavator, backhoe, bulldozer, dump truck, logging truck,
     forestry equipment, timber truck, cash-in-transit van, security company, private security company,
     agricultural equipment, orchard, vineyard, rice field, rice farm, silo, sugar mill, aramco, money exchange, kiln,
-    cargo truck, supply truck, fuel truck, fuel tanker, tanker`,
+    cargo truck, supply truck, fuel truck, fuel tanker, tanker, office tower, testing center, mobile shop`,
   religious: `
     mosque, church, temple, synagogue, shrine, monastery, cathedral, chapel, convent, seminary, gurdwara, pagoda,
     imambargah, minaret, madrasa, madrassa, madrasah, religious school, place of worship, parish, kingdom hall,
@@ -102,9 +103,11 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     relay station, cell site, mobile network tower, mast, telephone exchange, solar panel, fiber optic cable,
     telecommunications company, telecommunications site, telecom company, telecom provider, electricity company,
     power company, water company, electrical substation, electricity infrastructure, high-voltage tower,
-    high-voltage line, hydroelectric plant, oil terminal, telecommunications office, electrical pole`,
+    high-voltage line, hydroelectric plant, oil terminal, telecommunications office, electrical pole, tower, cable,
+    fibre optic cable, electricity cable, power cable, broadband cabinet, phone mast, telephone mast, water pump,
+    water point`,
   protesters: `
     protest camp, sit-in, protest, demonstration, rally, march, protest march, picket line`,
   unknown: `
-    building, office, compound, facility, headquarters, installation, property, complex`,
+    building, office, compound, facility, headquarters, installation, property, complex, structure, institution`,
 };

@@ -25,5 +25,5 @@ export const forces: Readonly<Partial<Record<ActorCategory, string>>> = {
   government: `
     government, authorities, administration, regime, local government, intelligence service, intelligence services,
     intelligence agency, secret police, secret service, election commission, electoral commission, national assembly,
-    municipal council, council, directorate, department, commission, city council, town council, provincial council, local council, village council`,
+    municipal council, council, directorate, commission, city council, town council, provincial council, local council, village council`,
 };

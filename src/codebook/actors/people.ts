@@ -31,7 +31,10 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     child soldier, populace, population, farmhand, camel herder, cattle herder, wood collector, crowd, businessman,
     businesswoman, businessperson, entrepreneur, trader, merchant, vendor, hawker, stallholder, shopkeeper,
     shop owner, storekeeper, store owner, student, schoolchild, schoolgirl, schoolboy, pupil, undergraduate,
-    university student, truck driver, lorry driver, trucker, landowner, rancher`,
+    university student, truck driver, lorry driver, trucker, landowner, rancher, idp, boyfriend, girlfriend, graduate,
+    researcher, expert, defendant, convict, traditional leader, clan, tribe, community, ethnic group, volunteer,
+    indigenous person, stepson, stepdaughter, fiance, fiancee, nanny, vaccination team, evangelical, patron,
+    partygoer, concertgoer, spectator, fan, swimmer, hiker, jogger, homeless person, beggar, camper`,
   military: `
     soldier, troop, serviceman, servicewoman, servicemember, service member, infantryman, paratrooper, marine, sailor,
     airman, ranger, commando, conscript, recruit, reservist, cadet, sergeant, corporal, lieutenant, captain, major,
@@ -47,7 +50,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
   militia: `
     militiaman, militia member, militia fighter, militia, vigilante, paramilitary, self-defense group,
     self-defence group, tribal fighter, local defender, village guard, home guard, civil defense member,
-    civilian joint task force member, tribal militiaman, village defender, death squad, loyalist fighter`,
+    civilian joint task force member, tribal militiaman, village defender, death squad, loyalist fighter,
+    volunteer fighter, village volunteer, pro-government fighter, tribal defender, local volunteer`,
   'armed group': `
     militant, gunman, assailant, attacker, terrorist, insurgent, rebel, guerrilla, guerilla, fighter, jihadist,
     jihadi, islamist, extremist, separatist, secessionist, bandit, robber, thief, kidnapper, abductor, hijacker,
@@ -59,7 +63,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     guerrilla group, sleeper cell, terrorist cell, cell, operative, mujahideen, mujahid, mujahedeen, hooligan, thug,
     cattle thief, outlaw, poacher, mutineer, putschist, warlord, gang leader, rebel leader, rebel commander,
     militant leader, militant commander, hostage-taker, masked man, dacoit, cattle raider, commandos unit, mob,
-    lynch mob, looter, armed bandit, raiding party`,
+    lynch mob, looter, armed bandit, raiding party, felon, convicted felon, dissident faction, stone-thrower,
+    terror suspect, hacker, car thief`,
   government: `
     official, director general, director-general, mayor, deputy mayor, vice mayor, governor, deputy governor,
     vice governor, minister, prime minister, deputy minister, president, vice president, senator, congressman,
@@ -83,7 +88,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     factory worker, oil worker, mine worker, bank employee, cashier, salesman, saleswoman, seller, barber, butcher,
     baker, tailor, jeweler, jeweller, goldsmith, hotelier, bartender, waiter, waitress, plantation worker,
     sugarcane farmer, security guard, private security guard, money changer, moneychanger, developer, tycoon,
-    investor, road worker, tour operator, money exchanger, construction worker, miner, gold miner, mineworker, logger`,
+    investor, road worker, tour operator, money exchanger, construction worker, miner, gold miner, mineworker, logger,
+    employer, foreman, contractor employee, plantation guard`,
   religious: `
     cleric, imam, mullah, maulvi, muezzin, ayatollah, priest, pastor, bishop, archbishop, cardinal, pope, monk, nun,
     friar, rabbi, deacon, preacher, missionary, catechist, seminarian, reverend, minister of religion,
@@ -98,15 +104,17 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     blogger, newsman, newscaster, radio host, radio announcer, radio presenter, media personality, commentator,
     newspaperman, television presenter, tv presenter, publisher, press photographer, announcer, host of a radio`,
   aid: `
-    aid worker, humanitarian worker, relief worker, charity worker, volunteer, ngo worker, ngo employee, un worker,
-    red cross worker, red crescent worker, un employee, un staff, un staff member, humanitarian aid worker`,
+    aid worker, humanitarian worker, relief worker, charity worker, ngo worker, ngo employee, un worker,
+    red cross worker, red crescent worker, un employee, un staff, un staff member, humanitarian aid worker,
+    aid volunteer, un official, ngo official, ngo staff, relief team`,
   'political party': `
     party member, party leader, party worker, party activist, party official, party supporter, political activist,
     political leader, political worker, opposition leader, opposition supporter, loyalist, militant of the party,
     opposition member, opposition figure, former guerrilla, ex-guerrilla, cadre, politician, candidate`,
   transport: `
     passenger, bus driver, train driver, pilot, crew member, crewman, crew, flight attendant, stewardess, conductor,
-    seafarer, seaman, railway worker, bus conductor, minibus driver, tanker driver, airport worker, dockworker`,
+    seafarer, seaman, railway worker, bus conductor, minibus driver, tanker driver, airport worker, dockworker,
+    crewmember, steward, flight crew`,
   utilities: `
     lineman, electricity worker, power company employee, telecom worker, telecommunications worker, utility worker,
     water worker, water engineer, power worker, telecommunications engineer`,

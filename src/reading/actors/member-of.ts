@@ -21,6 +21,15 @@ export function withBody(
   const country = parts.length === 1 && parts[0]!.as === 'origin' ? parts[0]!.country : null;
   if (country) return ofCountry(phrase, parts[0]!.last, country);
   const body = ofParts(parts);
+  if (body?.rule === 'people of an origin')
+    return {
+      ...phrase,
+      last: body.last,
+      kind: 'group',
+      actor: { ...body.actor, category: phrase.actor.category },
+      open: false,
+      rule: 'member of a people',
+    };
   if (!body || !(body.kind === 'group' || body.kind === 'force')) return phrase;
   const head = kindOf(tokens[phrase.head]!.lower);
   if (head && !takesGroup({ as: 'kind', first: phrase.head, last: phrase.head, kind: head })) return phrase;

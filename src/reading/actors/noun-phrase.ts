@@ -66,7 +66,9 @@ function ofKind(context: NameContext, parts: readonly Part[], head: KindPart): N
   const origin = parts.find((part) => part.as === 'origin');
   const category = categoryOfParts(context, parts, head);
   const name = context.textOf(common.first, common.last);
-  if (origin && origin.of !== 'people' && isForce(head, category)) {
+  if (origin?.of === 'side' && category === 'military')
+    return { ...common, kind: 'group', actor: { id: null, name, named: true, category: 'militia' }, rule: 'side' };
+  if (origin && (origin.of === 'country' || origin.of === 'place') && isForce(head, category)) {
     const actor = origin.country ? countryForce(origin.country, category) : { id: null, name, named: true, category };
     return { ...common, kind: 'force', actor, rule: 'force of a place' };
   }

@@ -42,7 +42,8 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
   if (modifiers.has(token.lower)) return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
-  if (isBacked(token)) return { as: 'origin', of: 'people', first: at, last: at, country: null };
+  if (isBacked(token)) return { as: 'origin', of: 'side', first: at, last: at, country: null };
+  if (/-led$/.test(token.lower)) return { as: 'origin', of: 'place', first: at, last: at, country: null };
   const place = placeOrigin(context, at, last);
   return place < 0 ? null : { as: 'origin', of: 'place', first: at, last: place, country: null };
 }
@@ -64,7 +65,7 @@ function groupAt(context: NameContext, at: number, last: number): Part | null {
 
 // "Iran-backed", "anti-Muslim": whose people they are or whom they are against.
 const isBacked = (token: Token): boolean =>
-  /-(?:backed|linked|affiliated|aligned|allied|led|supported|inspired)$|^(?:anti|pro)-/.test(token.lower);
+  /-(?:backed|linked|affiliated|aligned|allied|supported|inspired|trained)$|^(?:anti|pro)-/.test(token.lower);
 
 function isNoun({ tokens, shouting }: NameContext, first: number, last: number): boolean {
   const token = tokens[first]!;
@@ -73,6 +74,7 @@ function isNoun({ tokens, shouting }: NameContext, first: number, last: number):
   if (tallies.has(tokens[last]!.lower)) return false;
   if (token.lower === 'well') return /^(?:a|the|water)$/.test(before?.lower ?? '');
   if (/^heads?$/.test(token.lower)) return next?.lower === 'of';
+  if (token.lower === 'national') return before !== undefined && originAt(tokens, first - 1, first - 1) !== null;
   if (token.lower === 'hostage') return !/^(?:taken|held|take|took|taking|holding)$/.test(before?.lower ?? '');
   if (token.lower === 'police' && /^(?:districts?|zone|lines|line|road|street)$/.test(next?.lower ?? '')) return false;
   if (token.lower === 'march') return !token.capital && /^(?:the|a|an|protest|peace)$/.test(before?.lower ?? '');

@@ -7,7 +7,7 @@ const anybody = new Set(
   'men man person persons people individual individuals youth youths woman women civilian civilians'.split(' '),
 );
 const activists = new Set(
-  'activist activists dissident dissidents herder herders herdsman herdsmen settler settlers nationalist nationalists'.split(
+  'clan clans tribe tribes community communities activist activists dissident dissidents herder herders herdsman herdsmen settler settlers nationalist nationalists'.split(
     ' ',
   ),
 );

@@ -1,10 +1,14 @@
-import { americas } from './americas.ts';
 import { centralEastAfrica } from './central-east-africa.ts';
 import { europe } from './europe.ts';
+import { india } from './india.ts';
 import { islamicState } from './islamic-state.ts';
+import { levant } from './levant.ts';
 import { middleEast } from './middle-east.ts';
+import { northAmerica } from './north-america.ts';
 import { organisations } from './organisations.ts';
 import { securityForces } from './security-forces.ts';
+import { securityForcesOfAsia } from './security-forces-asia.ts';
+import { southAmerica } from './south-america.ts';
 import { southAsia } from './south-asia.ts';
 import { southeastAsia } from './southeast-asia.ts';
 import { westAfrica } from './west-africa.ts';
@@ -15,13 +19,17 @@ import { westAfrica } from './west-africa.ts';
  */
 export const groupLists: readonly string[] = [
   organisations,
+  securityForcesOfAsia,
   securityForces,
   europe,
-  americas,
+  southAmerica,
+  northAmerica,
   southAsia,
+  india,
   southeastAsia,
   westAfrica,
   centralEastAfrica,
+  levant,
   middleEast,
   islamicState,
 ];
