@@ -21,6 +21,7 @@ export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
+export { type Measure, type MeasureWords, measures, measureWords, totalWords } from './measures.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
 export { neededSpecificity, noteSentences, personalTypes } from './thresholds.ts';

@@ -58,15 +58,10 @@ export class Composer {
 
   /** The same said twice in one stretch is one condition with two pieces of evidence. */
   #keep(condition: Condition): void {
-    const at = this.conditions.findLastIndex((one) => one.evidence[0]!.end > condition.evidence[0]!.start - 200);
-    for (let i = this.conditions.length - 1; i >= Math.max(0, at); i--) {
-      const one = this.conditions[i]!;
-      if (!alike(one, condition)) continue;
-      if (
-        one.evidence.some((span) => span.start < condition.evidence[0]!.end && condition.evidence[0]!.start < span.end)
-      )
-        return;
-    }
+    const [span] = condition.evidence as [Condition['evidence'][number]];
+    const touches = (one: Condition): boolean =>
+      one.evidence.some(({ start, end }) => start < span.end && span.start < end);
+    if (this.conditions.slice(-8).some((one) => alike(one, condition) && touches(one))) return;
     this.conditions.push(condition);
   }
 
@@ -107,8 +102,10 @@ export class Composer {
     if (aspect !== 'residence' && aspect !== 'services') return null;
     const counts = within(this.#mentions.counts, Math.max(0, first - 4), last);
     return (
-      counts.find(({ kind, count }) => kind === 'quantity' && (count.unit === 'people' || count.unit === 'families'))
-        ?.count ?? null
+      counts.find(
+        ({ kind, count }) =>
+          kind === 'quantity' && (count.unit === 'people' || count.unit === 'families') && count.max !== null,
+      )?.count ?? null
     );
   }
 }

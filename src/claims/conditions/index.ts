@@ -1,5 +1,6 @@
 import type { Mentions, Note } from '../../reading/index.ts';
 import type { Condition } from '../claim.ts';
+import { isProse } from '../setting/index.ts';
 import { Composer } from './composer.ts';
 import { matchesIn } from './match.ts';
 import { isElsewhere, speaksOfConflict } from './relevance.ts';
@@ -12,7 +13,7 @@ const unread = new Set(['headline', 'subheading', 'dateline', 'byline', 'pull qu
 export function findConditions(mentions: Mentions): { conditions: Condition[]; notes: Note[] } {
   const { words } = mentions;
   const tagger = new Tagger(mentions);
-  const sentences = words.sentences.map((sentence) => tagger.tag(sentence));
+  const sentences = words.sentences.filter(isProse).map((sentence) => tagger.tag(sentence));
   if (!speaksOfConflict(sentences)) return { conditions: [], notes: [] };
   const composer = new Composer(mentions);
   for (const tagged of sentences) {

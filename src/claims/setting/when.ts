@@ -49,13 +49,14 @@ const tells = ({ type, timex, earliest, latest }: TimeMention): boolean =>
   (type !== 'TIME' || earliest === latest) &&
   timex !== 'FUTURE_REF';
 
-/** A time as claims give it: "since 2018" reaches to the publication. */
+/** A time as claims give it. An open end is closed by the publication, an open beginning by the end itself. */
 export function asWhen(mentions: Mentions, time: TimeMention): When {
-  const { earliest, latest, bound, is } = time;
-  const edtf = time.edtf ?? (earliest === latest ? earliest! : `${earliest}/${latest}`);
   const end = publishedDays(mentions.published)?.[1];
-  if (bound === 'since')
-    return { edtf: `${earliest}/..`, earliest: earliest!, latest: end && end >= latest! ? end : latest!, is };
-  if (bound === 'until' && !edtf.includes('/')) return { edtf: `../${edtf}`, earliest: earliest!, latest: latest!, is };
-  return { edtf, earliest: earliest!, latest: latest!, is };
+  const earliest = time.earliest ?? time.latest!;
+  const latest = time.latest ?? (end && end > earliest ? end : earliest);
+  const edtf = time.edtf ?? (earliest === latest ? earliest : `${earliest}/${latest}`);
+  if (time.bound === 'since' && !edtf.endsWith('..'))
+    return { edtf: `${earliest}/..`, earliest, latest: end && end >= latest ? end : latest, is: time.is };
+  if (time.bound === 'until' && !edtf.includes('/')) return { edtf: `../${edtf}`, earliest, latest, is: time.is };
+  return { edtf, earliest, latest, is: time.is };
 }

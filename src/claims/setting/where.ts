@@ -40,14 +40,12 @@ export class Whereabouts {
   #told(first: number, last: number): PlaceMention[] {
     const { places, words } = this.#mentions;
     const here = within(places, first, last).filter(
-      (place) =>
-        isFine(place) &&
-        !/^(?:dateline|from|to)$/.test(place.role) &&
-        !this.#speakers.has(place) &&
-        !isGoal(words.tokens, place),
+      (place) => isFine(place) && !this.#speakers.has(place) && stands(words.tokens, place),
     );
-    const at = here.filter(({ role }) => role !== 'name');
-    return at.length ? at : here;
+    const absolute = here.filter(({ place }) => place!.precision !== 'relative');
+    const pool = absolute.length ? absolute : here;
+    const at = pool.filter(({ role }) => role !== 'name');
+    return at.length ? at : pool;
   }
 
   #inside({ mentions }: Source): PlaceMention[] {
@@ -95,6 +93,13 @@ const heading = new Set(
     ' ',
   ),
 );
+
+/** Whether something stands so at a place, not on the way from or to it. "for Khanaqin district" is no way. */
+function stands(tokens: readonly Token[], place: PlaceMention): boolean {
+  if (place.role === 'dateline' || place.role === 'from') return false;
+  if (place.role === 'to') return tokens[place.first - 1]?.lower === 'for';
+  return !isGoal(tokens, place);
+}
 
 /** "head to the centre of Khanaqin": where people go, not where it is so. */
 function isGoal(tokens: readonly Token[], { first }: PlaceMention): boolean {

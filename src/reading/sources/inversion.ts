@@ -9,7 +9,7 @@ export function canInvert(tokens: readonly Token[], from: number, verb: number):
   if (verb === from) return true;
   const before = tokens[verb - 1]!.text;
   if (/^["”»’']$/.test(before)) return true;
-  return before === ',' && closesClause(tokens, from, verb - 1);
+  return before === ',' && closesClause(tokens, Math.max(from, verb - 80), verb - 1);
 }
 
 function closesClause(tokens: readonly Token[], from: number, comma: number): boolean {

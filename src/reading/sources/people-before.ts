@@ -12,7 +12,7 @@ export function peopleBefore(
   from: number,
 ): Speaker | null {
   const { tokens } = words;
-  for (let at = before; at >= from; at--) {
+  for (let at = before; at >= Math.max(from, before - 40); at--) {
     const role = sourceRoles.get(tokens[at]!.lower);
     if (!role || (role.is !== 'people' && role.is !== 'person')) continue;
     let first = at;

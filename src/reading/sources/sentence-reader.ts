@@ -79,7 +79,7 @@ export class SentenceReader {
       if (inverted && describeSpeaker(this.#words, inverted, this.#actors)) return inverted;
     }
     let left = from;
-    for (let at = cue.first - 1; at >= from; at--)
+    for (let at = cue.first - 1; at >= Math.max(from, cue.first - 80); at--)
       if (/^["“”«»]$/.test(tokens[at]!.text)) {
         left = at + 1;
         break;

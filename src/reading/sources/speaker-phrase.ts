@@ -136,12 +136,13 @@ export function phraseAfter(tokens: Tokens, from: number, to: number, isSpeech: 
   const start = tokens[from];
   if (start?.kind !== 'word' || from > to || prepositions.has(start.lower)) return null;
   const blocks: [number, number][] = [];
+  const end = Math.min(to, from + farthest);
   let first = from;
-  for (let at = from; at <= to + 1; at++) {
-    const token = at <= to ? tokens[at] : undefined;
+  for (let at = from; at <= end + 1; at++) {
+    const token = at <= end ? tokens[at] : undefined;
     if (token && token.text !== ',' && !stopsAfter(tokens, at, blocks.length, isSpeech)) continue;
     if (at > first) blocks.push([first, at - 1]);
-    if (token?.text !== ',' || !apposes(tokens, at + 1, to)) break;
+    if (token?.text !== ',' || !apposes(tokens, at + 1, end)) break;
     first = at + 1;
   }
   const last = trimmed(tokens, blocks).at(-1)?.[1];

@@ -41,7 +41,8 @@ function closesClause(tokens: readonly Token[], cue: Cue, subject: number, from:
     !next.capital
   )
     return false;
+  if (to - cue.last >= 12) return false;
   for (let at = cue.last + 1; at <= to; at++)
     if (tokens[at]!.lower === 'that' || /^["“«:]$/.test(tokens[at]!.text)) return false;
-  return to - cue.last < 12;
+  return true;
 }

@@ -1,0 +1,71 @@
+import { type MeasureWords, measureWords } from '../../codebook/index.ts';
+import { type CountMention, Phrases, type Sentence, type Token } from '../../reading/index.ts';
+
+/** A count with what it measures: `told` are the tokens of the words that say so. */
+export interface Measured {
+  readonly count: CountMention;
+  readonly words: MeasureWords;
+  readonly told: readonly [first: number, last: number] | null;
+}
+
+const farAfter = 9;
+const farBefore = 4;
+
+const phrases = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+const counted = measureWords.map((words) => new Set(phrases(words.counted)));
+const told = new Phrases<readonly number[]>(byPhrase());
+
+function byPhrase(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  measureWords.forEach((words, at) => {
+    for (const phrase of phrases(words.told)) {
+      const list = found.get(phrase);
+      if (list) list.push(at);
+      else found.set(phrase, [at]);
+    }
+  });
+  return found;
+}
+
+/** What a count measures, by its noun and the words around it; null when nothing says. `stop` is the next count. */
+export function measureOf(
+  tokens: readonly Token[],
+  count: CountMention,
+  sentence: Sentence,
+  stop: number,
+): Measured | null {
+  const near = tellings(tokens, count, sentence, stop);
+  for (const [at, words] of measureWords.entries()) {
+    if (!counted[at]!.has(count.count.unit) && !(count.noun !== null && counted[at]!.has(count.noun))) continue;
+    if (words.told === '') return { count, words, told: null };
+    const saying = near.find(({ measures }) => measures.includes(at));
+    if (saying) return { count, words, told: [saying.first, saying.last] };
+  }
+  return null;
+}
+
+interface Telling {
+  readonly first: number;
+  readonly last: number;
+  readonly measures: readonly number[];
+}
+
+/** Words of measures near a count: those after it in its clause first, then those just before. */
+function tellings(tokens: readonly Token[], count: CountMention, sentence: Sentence, stop: number): Telling[] {
+  const found: Telling[] = [];
+  const end = Math.min(sentence.last, count.last + farAfter, stop - 1);
+  for (let at = count.last + 1; at <= end; at++) {
+    if (/^(?:;|but|while|who|which)$/.test(tokens[at]!.lower)) break;
+    const hit = told.at(tokens, at, sentence.last);
+    if (hit) found.push({ first: at, last: hit.last, measures: hit.value });
+  }
+  for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - farBefore); at--) {
+    const hit = told.at(tokens, at, count.first - 1);
+    if (hit) found.push({ first: at, last: hit.last, measures: hit.value });
+  }
+  return found;
+}
