@@ -35,6 +35,7 @@ export function findTimes(words: Words, published: string | null): TimesFound {
     told: null,
     day: null,
     fine: null,
+    here: null,
     dated: null,
     aside: null,
   };

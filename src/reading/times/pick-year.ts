@@ -29,8 +29,13 @@ export function pickYear(
   const { year } = dateOf(published.to);
   const first = dayOf(year, month, day ?? 1);
   if (future) return dayOf(year, month, day ?? daysInMonth(year, month)) >= published.from ? year : year + 1;
-  return first <= published.to ? year : year - 1;
+  return first <= published.to || isBeside(story, first) ? year : year - 1;
 }
+
+// "on the 18th and 19th of September", published on the 18th.
+const mostDaysBeside = 7;
+const isBeside = ({ here }: Story, day: Day): boolean =>
+  here?.unit === 'day' && day > here.to && day - here.to <= mostDaysBeside;
 
 // "seized in June 2014 and lost in August": a month after a dated one in its sentence is of the same year or the next.
 // A bare year before it, "elected in 2018, was killed on 5 May", gives its year to no day.

@@ -6,6 +6,7 @@ import { namesOfDates } from './refine/names-of-dates.ts';
 import { partsOfDates } from './refine/parts-of-dates.ts';
 import { sharedFields } from './refine/shared-fields.ts';
 import { weekdayOfDate } from './refine/weekday-of-date.ts';
+import { weekdayOfWeek } from './refine/weekday-of-week.ts';
 import type { Scan } from './scan.ts';
 import type { Draft } from './sense.ts';
 
@@ -16,6 +17,7 @@ export const refiners: readonly Refiner[] = [
   namesOfDates,
   sharedFields,
   erasShared,
+  weekdayOfWeek,
   // Before `chosen`: the "next" of "next Tuesday, 5 May" says no more than the date.
   weekdayOfDate,
   chosen,

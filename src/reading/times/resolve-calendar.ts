@@ -5,12 +5,14 @@ import { pickSeason } from './pick-season.ts';
 import { pickYear } from './pick-year.ts';
 import type { CalendarSense, Which } from './sense.ts';
 import { leanOnSpeech, leanOnStory, type Story } from './story.ts';
+import { mondayOf } from './week.ts';
 import { fullYear } from './year-at.ts';
 
 /** The moment of a date: its year from the words, from the publication, or from the story; what nothing tells stays X. */
 export function resolveCalendar(sense: CalendarSense, story: Story, future: boolean): Moment {
   if (sense.century !== undefined) return momentOf(aCentury(sense.century), 'stated');
   if (sense.decade !== undefined) return momentOf(aDecade(sense.decade), 'stated');
+  if (sense.weekday && sense.weekWhich) return weekdayIn(sense.weekday, sense.weekWhich, story);
   if (sense.weekday && !sense.day) return resolveWeekday(sense.weekday, sense.which, story, future);
   if (sense.day && !sense.month) return resolveDayAlone(sense.day, story);
   const year = namedYear(sense, story) ?? yearOf(sense, story, future);
@@ -72,6 +74,13 @@ function resolveWeekday(weekday: number, which: Which | undefined, story: Story,
     aDay(future && !which && back ? lean.to + 7 - back : weekdayNear(lean.to, back, which, story.loose)),
     'inferred',
   );
+}
+
+// "Tuesday last week".
+function weekdayIn(weekday: number, { way, from }: Which, story: Story): Moment {
+  const lean = from === 'speech' ? leanOnSpeech(story) : leanOnStory(story);
+  if (lean?.unit !== 'day') return noMoment(`XXXX-WXX-${weekday}`);
+  return momentOf(aDay(mondayOf(lean.to) + 7 * way + weekday - 1), 'inferred');
 }
 
 function weekdayNear(day: Day, back: number, which: Which | undefined, either: boolean): Day {

@@ -48,6 +48,7 @@ export function shiftDay(day: Day, unit: Unit, amount: number): Day {
   };
   const months = monthsIn[unit];
   if (months) return addMonths(day, Math.trunc(months * amount));
+  if (unit === 'hour') return day + Math.sign(amount) * Math.ceil(Math.abs(amount) / 24);
   return day + Math.trunc(unit === 'week' ? amount * 7 : unit === 'day' ? amount : 0);
 }
 

@@ -27,6 +27,8 @@ export interface CalendarSense {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Of which week the weekday is: "Tuesday last week". */
+  readonly weekWhich?: Which;
   /** Which May, Tuesday or summer is meant. */
   readonly which?: Which;
 }

@@ -15,6 +15,8 @@ export interface Story {
   readonly day: Day | null;
   /** The last month or day told. */
   readonly fine: Period | null;
+  /** The last time told in this sentence. */
+  readonly here: Period | null;
   /** The last date in this sentence that has its own year. */
   readonly dated: Period | null;
   /** A year named in passing, far from the story; a second one near it moves the story there. */

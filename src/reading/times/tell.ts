@@ -22,10 +22,10 @@ export function tell(scan: Scan, drafts: readonly Draft[], start: Story): Told[]
   let sentence = -1;
   return drafts.map((draft) => {
     const here = scan.tokens[draft.first]!.sentence;
-    if (here !== sentence) story = { ...story, dated: null };
+    if (here !== sentence) story = { ...story, here: null, dated: null };
     sentence = here;
     const moment = resolve(draft, story, speaksOfFuture(scan, draft));
-    story = goOn(story, moment.period);
+    story = { ...goOn(story, moment.period), here: moment.period ?? story.here };
     if (draft.sense.is === 'calendar' && draft.sense.year !== undefined) story = { ...story, dated: moment.period };
     return { draft, moment };
   });

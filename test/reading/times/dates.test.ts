@@ -51,6 +51,23 @@ describe('words that are no dates', () => {
     'The sun was up when he sat down.',
     'It was his second term.',
     'About 24 families left.',
+    'Theresa May met April Jones and August Wilson.',
+    'Women march for bread.',
+    'Between 2000 and 3000 men took part.',
+    'Some 1900 people fled.',
+    'In all, 2010 Iraqi soldiers were trained.',
+    'Flight 1945 was late, as was unit 1972.',
+    'Resolution 1325 was read out.',
+    'He is 24, his brother is a 16-year-old boy and his aunt is 58 years old.',
+    'She is in her fifties.',
+    'The fall of the town shocked them.',
+    'Water from the spring is clean.',
+    'He reads the Sunday Times and the Daily Star.',
+    'They crossed the 14 July Bridge.',
+    'The 23 March Movement denied it.',
+    'The day labourer and the second man fled.',
+    'Jan Peters spoke for the council.',
+    'The ratio is 3:16.',
   ])('are left alone: %s', (text) => {
     expect(timexOf(text, '2022-02-24')).toEqual([]);
   });

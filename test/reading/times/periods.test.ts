@@ -27,6 +27,15 @@ describe('the edges of a period', () => {
   });
 });
 
+describe('portions', () => {
+  it.each([
+    ['It was calm in the last week of August 2021.', 'the last week of August 2021 = 2021-08-25..2021-08-31'],
+    ['It was calm in the first ten months of 2015.', 'the first ten months of 2015 = 2015-01-01..2015-10-31'],
+  ])('%s', (text, expected) => {
+    expect(daysOf(text)).toEqual([expected]);
+  });
+});
+
 describe('ranges', () => {
   it.each([
     ['between 3 and 5 May 2021', '2021-05-03/2021-05-05'],

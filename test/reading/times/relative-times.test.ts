@@ -21,6 +21,9 @@ describe('times told from the day of publication', () => {
     ['They fled last May.', 'last May = 2021-05'],
     ['They fled last summer.', 'last summer = 2021-SU'],
     ['They fled over the weekend.', 'the weekend = 2022-W07-WE'],
+    ['They fled on Friday last week.', 'Friday last week = 2022-02-18'],
+    ['They fled the week before last.', 'the week before last = 2022-W06'],
+    ['They fled on Monday of this week.', 'Monday of this week = 2022-02-21'],
     ['They fled early this year.', 'early this year = 2022'],
   ])('%s', (text, expected) => {
     expect(timexOf(text, thursday)).toEqual([expected]);
@@ -29,6 +32,7 @@ describe('times told from the day of publication', () => {
   it('look ahead only where the words do', () => {
     expect(timexOf('The council will meet on Friday.', thursday)).toEqual(['Friday = 2022-02-25']);
     expect(timexOf('"We will return," he said on Friday.', thursday)).toEqual(['Friday = 2022-02-18']);
+    expect(timexOf('They were held against their will on Friday.', thursday)).toEqual(['Friday = 2022-02-18']);
     expect(timexOf('The council meets next Monday.', thursday)).toEqual(['next Monday = 2022-02-28']);
   });
 });
@@ -64,6 +68,7 @@ describe('times told from the story', () => {
     ['On 3 June 2021 a bomb went off. The previous day was calm.', 'The previous day = 2021-06-02'],
     ['On 3 June 2021 a bomb went off. That night the army came.', 'That night = 2021-06-03TNI'],
     ['On 3 June 2021 a bomb went off. The same day shops shut.', 'The same day = 2021-06-03'],
+    ['On 3 June 2021 a bomb went off. The night before was calm.', 'The night before = 2021-06-02TNI'],
     ['In March 2019 they left. Four months later they were back.', 'Four months later = 2019-07'],
     ['In March 2019 they left. By the end of that year they were back.', 'the end of that year = 2019'],
     ['The town fell in June 2014 and was retaken in November.', 'November = 2014-11'],
@@ -75,6 +80,16 @@ describe('times told from the story', () => {
   it('stay open when no day was told before them', () => {
     expect(daysOf('People slept in the town and returned the next morning.', thursday)).toEqual([
       'the next morning = null..null',
+    ]);
+  });
+
+  it('never lie after the publication', () => {
+    expect(daysOf('The prison was stormed in 2021, three years after another break.', thursday)).toContain(
+      'three years after = null..null',
+    );
+    expect(timexOf('On 24 and 25 February raids were reported.', thursday)).toEqual([
+      '24 = 2022-02-24',
+      '25 February = 2022-02-25',
     ]);
   });
 

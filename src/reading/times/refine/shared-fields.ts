@@ -66,6 +66,7 @@ function dayAfter(scan: Scan, draft: Draft, sense: CalendarSense, at: number): D
   if (!day || word.digits! > 2 || !isMonthDay(sense.month!, day) || joint === ',' || day <= sense.day!) return null;
   const next = scan.tokens[at + 1];
   if (
+    word.ordinal === undefined &&
     (joint === 'and' || joint === 'or') &&
     next?.kind === 'word' &&
     !next.capital &&

@@ -9,6 +9,12 @@ const leads = new Set(
 );
 const plain = new Set('overnight midnight nightfall nighttime night-time daytime daybreak midday'.split(' '));
 
+// "the night before", "the morning after".
+const besides = new Map<string, -1 | 1>([
+  ['before', -1],
+  ['after', 1],
+]);
+
 /** "that morning", "last night", "the next evening", "at dawn", "in the morning", "one night", "Monday morning"'s second half. */
 export const partOfDay: Rule = (scan, at) => {
   const lower = lowerAt(scan, at);
@@ -17,6 +23,9 @@ export const partOfDay: Rule = (scan, at) => {
   const choice = whichWord(word) ?? (word === 'one' ? ({ way: 0, from: 'story' } as const) : undefined);
   if (choice) return chosenPart(scan, at, the ? at + 1 : at, choice, the);
   const from = the ? at + 1 : at;
+  const beside = the ? besides.get(lowerAt(scan, at + 2)) : undefined;
+  if (beside && scan.clues[from]?.part && !scan.clues[from]!.plural)
+    return { ...drafted(scan, at, from, { way: beside, from: 'story' }), last: at + 2 };
   // "the early hours of Monday".
   if (lowerAt(scan, from + 1) === 'hours' && /^(?:early|small)$/.test(lowerAt(scan, from)))
     return { first: at, last: from + 1, rule: 'part of day', sense: { is: 'part' }, part: 'MO' };

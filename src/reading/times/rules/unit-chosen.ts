@@ -51,10 +51,22 @@ function chosen(scan: Scan, from: number, the: boolean): { which: Which; at: num
   return { which: told ? { way: which.way, from: 'story' } : which, at };
 }
 
+const besides = new Map<string, -1 | 1>([
+  ['after', 1],
+  ['following', 1],
+  ['before', -1],
+  ['earlier', -1],
+]);
+
 // "the day after", "the day before", "the day following", "the year before".
 function dayBeside(scan: Scan, at: number, unit: number): ReturnType<Rule> {
-  const way = { after: 1, following: 1, before: -1, earlier: -1 }[lowerAt(scan, unit + 1)] as -1 | 1 | undefined;
+  const way = besides.get(lowerAt(scan, unit + 1));
   if (!way) return null;
+  // "the week before last".
+  if (way < 0 && lowerAt(scan, unit + 2) === 'last') {
+    const sense = { is: 'shift', unit: unitOf(scan, unit)!, amount: 2, which: { way, from: 'speech' } } as const;
+    return { first: at, last: unit + 2, rule: 'unit chosen', sense };
+  }
   return { first: at, last: unit + 1, rule: 'unit chosen', sense: shift(scan, unit, { way, from: 'story' }) };
 }
 

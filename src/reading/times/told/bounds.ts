@@ -14,7 +14,6 @@ const words: Record<string, Bound> = {
   by: 'before',
   after: 'after',
   within: 'within',
-  during: 'within',
 };
 
 /** "since 2018", "until October", "before May": an open side. Since then means until the report was published. */
