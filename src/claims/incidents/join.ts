@@ -1,35 +1,74 @@
-import type { Mentions, PlaceMention, TimeMention } from '../../reading/index.ts';
+import type { PlaceMention, TimeMention, Words } from '../../reading/index.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
 
 /** Sentences apart beyond which only words that point back ("the attack") join. */
 const near = 3;
+/** How far words that point back may reach, in sentences, and how many drafts are looked at. */
+const reach = 12;
+const looked = 4;
+/** A text of so few sentences tells of one event unless its words part it. */
+const shortText = 8;
 
 /** The draft a happening tells more of; null when it tells of something new. */
-export function draftFor(mentions: Mentions, drafts: readonly Draft[], happening: Happening): Draft | null {
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 4); i--) {
+export function draftFor(words: Words, drafts: readonly Draft[], happening: Happening): Draft | null {
+  if (happening.apart) return null;
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
-    if (joins(mentions, draft, happening)) return draft;
+    if (joins(words, draft, happening)) return draft;
   }
   return null;
 }
 
-function joins(mentions: Mentions, draft: Draft, happening: Happening): boolean {
+function joins(words: Words, draft: Draft, happening: Happening): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
   const pointsBack =
-    happening.events.some((event) => event.definite) || happening.tolls.some((t) => t.groups.every((g) => g.definite));
-  if (happening.events.some((event) => event.another && !event.definite) && gap > 0) return false;
+    happening.events.some((e) => e.definite) || happening.tolls.some((t) => t.groups.every((g) => g.definite));
+  if (happening.events.some((e) => e.another && !e.definite) && gap > 0) return false;
+  if (last.apart && gap === 0) return false;
   const victims =
     happening.tolls.length > 0 &&
     happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
-  if ((timesClash(draft, happening) && !victims) || placesClash(draft, happening)) return false;
-  if (!typesFit(draft, happening)) return false;
-  if (gap <= 1 || pointsBack) return gap <= (pointsBack ? 12 : 1) || short(mentions);
-  return short(mentions) || (gap <= near && !ownPlaceOrTime(happening));
+  if ((timesClash(draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
+    return false;
+  const short = words.sentences.length <= shortText;
+  if (!short && namesAnother(draft, happening)) return false;
+  if (gap <= 1 || pointsBack) return gap <= (pointsBack ? reach : 1) || short;
+  return short || (gap <= near && !ownPlaceOrTime(happening));
 }
 
-const short = (mentions: Mentions): boolean => mentions.words.sentences.length <= 8;
+/** "walked into an ambush" after an abduction: a new event named as such, with "a" or "an". */
+function namesAnother(draft: Draft, happening: Happening): boolean {
+  const mine = happening.events.filter(
+    (e) => e.as === 'noun' && !e.definite && e.trigger.noun === 'singular' && e.trigger.sense.weight >= 5,
+  );
+  const theirs = draft.happenings
+    .slice(-near)
+    .flatMap(typesOf)
+    .filter((t) => t.weight >= 5);
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.every((e) =>
+      theirs.every((t) => t.type !== e.trigger.sense.type && !(alike.has(t.type) && alike.has(e.trigger.sense.type!))),
+    )
+  );
+}
+
+// One event may be told by several of these.
+const alike: ReadonlySet<string> = new Set([
+  'bombing',
+  'suicide bombing',
+  'grenade',
+  'shelling',
+  'air strike',
+  'armed clash',
+  'attack',
+  'arson',
+  'ambush',
+  'assassination',
+]);
 
 const ownPlaceOrTime = (happening: Happening): boolean =>
   dayTimes(happening.times).length > 0 || atPlaces(happening.places).length > 0;
@@ -37,36 +76,38 @@ const ownPlaceOrTime = (happening: Happening): boolean =>
 function typesFit(draft: Draft, happening: Happening): boolean {
   const mine = typesOf(happening);
   if (!mine.length) return true;
-  const theirs = draft.happenings.flatMap(typesOf);
+  const theirs = draft.happenings.slice(-reach).flatMap(typesOf);
   if (!theirs.length) return true;
   return mine.some((a) => theirs.some((b) => kin(a.type, b.type)));
 }
 
+/** Times that say on which day or in which month something was: not since when or for how long. */
 export const dayTimes = (times: readonly TimeMention[]): TimeMention[] =>
   times.filter(
     (t) => t.earliest !== null && t.latest !== null && (t.type === 'DATE' || t.type === 'TIME') && t.bound === null,
   );
 
+/** Places at which something is said to be, or that head a dispatch. */
 export const atPlaces = (places: readonly PlaceMention[]): PlaceMention[] =>
   places.filter((p) => p.place !== null && (p.role === 'at' || p.role === 'dateline'));
 
 function timesClash(draft: Draft, happening: Happening): boolean {
   const mine = dayTimes(happening.times);
-  const theirs = draft.happenings.flatMap((h) => dayTimes(h.times));
+  const theirs = draft.happenings.slice(0, reach).flatMap((h) => dayTimes(h.times));
   if (!mine.length || !theirs.length) return false;
   return !mine.some((a) => theirs.some((b) => a.earliest! <= b.latest! && b.earliest! <= a.latest!));
 }
 
 function placesClash(draft: Draft, happening: Happening): boolean {
   const mine = atPlaces(happening.places);
-  const theirs = draft.happenings.flatMap((h) => atPlaces(h.places));
+  const theirs = draft.happenings.slice(0, reach).flatMap((h) => atPlaces(h.places));
   if (!mine.length || !theirs.length) return false;
   return !mine.some((a) => theirs.some((b) => nested(a, b)));
 }
 
 const namesOf = (mention: PlaceMention): string[] => [mention.place!.name, ...mention.place!.within];
 
-/** One lies in the other, or they share the place that holds them most closely. */
+/** One lies in the other, or one is told only by its relation to somewhere. */
 function nested(a: PlaceMention, b: PlaceMention): boolean {
   const [mine, theirs] = [namesOf(a), namesOf(b)];
   if (theirs.includes(mine[0]!) || mine.includes(theirs[0]!)) return true;

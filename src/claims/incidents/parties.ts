@@ -18,10 +18,15 @@ function distinct(actors: readonly (ActorRef | null)[]): ActorRef[] {
   return [...found.values()];
 }
 
+// Who flees, returns or agrees is not who did the harm told beside it.
+const suffered: ReadonlySet<string> = new Set(['displacement', 'return', 'disaster']);
+
 /** Reads the parties of a draft: named perpetrators push out the unnamed ("assailants"). */
 export function partiesOf(draft: Draft): Parties {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.certainty !== 'denied');
-  const doers = events.filter((e) => e.trigger.sense.type !== null && !e.trigger.sense.foils);
+  const doers = events.filter(
+    (e) => e.trigger.sense.type !== null && !e.trigger.sense.foils && !suffered.has(e.trigger.sense.type),
+  );
   const told = distinct(
     doers.flatMap((e) => e.agents.filter((g) => g.person !== false || g.actor?.kind !== 'facility').map(refOf)),
   );
@@ -71,6 +76,15 @@ export function isSingledOut(draft: Draft): boolean {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null && !e.general);
   const aims = events.flatMap((e) => e.patients).slice(0, 3);
   return aims.some((g) => g.count?.best === 1 && !g.definite && (g.kind === 'name' || isOfficer(g)));
+}
+
+/** Was one official or leader killed or shot at alone? */
+export function isRanked(draft: Draft): boolean {
+  const killing = draft.happenings
+    .flatMap((h) => h.events)
+    .filter((e) => /^(?:shoot|shoot_dead|kill|murder|gun_down|stab|open_fire|shoot_to_death)$/.test(e.trigger.lemma));
+  const aims = killing.flatMap((e) => e.patients);
+  return aims.length > 0 && aims.every((g) => g.count?.best === 1) && aims.some(isOfficer);
 }
 
 const isOfficer = (group: Group): boolean =>

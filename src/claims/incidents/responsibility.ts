@@ -1,5 +1,6 @@
 import { type Responsibility, responsibilityWords } from '../../codebook/index.ts';
 import { type ActorMention, type Mentions, Phrases, type Sentence } from '../../reading/index.ts';
+import type { MentionIndex } from '../mention-index.ts';
 
 const phrases = new Phrases(responsibilityWords);
 
@@ -12,15 +13,35 @@ export interface Laid {
 }
 
 /** Claims of responsibility, blame and denial in one sentence. "No group claimed responsibility" lays it at nobody's door. */
-export function laidIn(mentions: Mentions, { first, last }: Sentence, actors: readonly ActorMention[]): Laid[] {
-  const { tokens } = mentions.words;
+export function laidIn(index: MentionIndex, { first, last }: Sentence): Laid[] {
+  const { tokens } = index.mentions.words;
   const found: Laid[] = [];
+  const actors = index.actorsIn(first, last);
+  if (!actors.length) return found;
   for (const hit of phrases.within(tokens, first, last)) {
     const { kind, who } = hit.value;
     const list = who === 'after' ? after(actors, hit.last, tokens) : before(actors, hit.first, tokens, first);
     if (list.length) found.push({ kind, actors: list, start: tokens[hit.first]!.start, end: tokens[hit.last]!.end });
   }
-  return found;
+  return [...found, ...heldResponsible(tokens, actors, first, last)];
+}
+
+/** "security sources hold the group responsible" */
+function heldResponsible(
+  tokens: Mentions['words']['tokens'],
+  actors: readonly ActorMention[],
+  first: number,
+  last: number,
+): Laid[] {
+  for (let i = first; i <= last; i++) {
+    if (!/^(?:hold|holds|held|holding)$/.test(tokens[i]!.lower)) continue;
+    const list = after(actors, i, tokens);
+    const end = list.at(-1)?.last ?? i;
+    const word = tokens[end + 1]?.lower;
+    if (list.length && (word === 'responsible' || word === 'accountable'))
+      return [{ kind: 'attributed', actors: list, start: tokens[i]!.start, end: tokens[end + 1]!.end }];
+  }
+  return [];
 }
 
 const worthy = (actor: ActorMention): boolean =>

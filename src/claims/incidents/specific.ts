@@ -1,4 +1,5 @@
 import type { EventMention, Mentions } from '../../reading/index.ts';
+import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { atPlaces, dayTimes } from './join.ts';
@@ -11,12 +12,13 @@ const loose =
  * How much speaks for one particular event rather than for talk of such things: harm counted or a victim named, a day,
  * a place, somebody who acts or suffers, a singular noun. About 2 is one event told in passing, 5 a full report.
  */
-export function specificityOf(mentions: Mentions, draft: Draft): number {
-  const scores = draft.happenings.map((happening) => specificity(mentions, happening));
+export function specificityOf(index: MentionIndex, draft: Draft): number {
+  const scores = draft.happenings.map((happening) => specificity(index, happening));
   return Math.max(...scores) + Math.min(1, 0.25 * (scores.length - 1));
 }
 
-function specificity(mentions: Mentions, happening: Happening): number {
+function specificity(index: MentionIndex, happening: Happening): number {
+  const { mentions } = index;
   const named = happening.events.filter((e) => e.trigger.sense.type !== null && !e.general);
   const told = happening.tolls.some((t) =>
     t.groups.some((g) => (g.count?.best ?? 0) > 0 && g.kind !== 'pronoun' && !g.definite),
@@ -28,7 +30,7 @@ function specificity(mentions: Mentions, happening: Happening): number {
   if (happening.weapons.length) score += 0.5;
   if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
   if (named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
-  if (insideQuote(mentions, happening)) score -= 0.5;
+  if (index.attributionAt(happening.first)?.direct) score -= 0.5;
   return score;
 }
 
@@ -57,5 +59,11 @@ function hasArticle(mentions: Mentions, event: EventMention): boolean {
   return false;
 }
 
-const insideQuote = (mentions: Mentions, happening: Happening): boolean =>
-  mentions.attributions.some((a) => a.direct && a.first <= happening.first && a.last >= happening.last);
+/** What a report tells first and most is what it is about. */
+export function prominenceOf(index: MentionIndex, draft: Draft): number {
+  const at = draft.happenings[0]!.sentence / Math.max(6, index.mentions.words.sentences.length);
+  const stated = draft.happenings.some((h) =>
+    h.events.some((e) => e.certainty === 'stated' && e.trigger.sense.type !== null),
+  );
+  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3);
+}

@@ -1,6 +1,7 @@
 import { armedCategories, type IncidentType } from '../../codebook/index.ts';
 import type { EventMention, Group } from '../../reading/index.ts';
 import { type Draft, typesOf } from './draft.ts';
+import { isRanked } from './parties.ts';
 
 const arms =
   /^(?:weapons?|arms|ammunition|shells?|rockets?|rifles?|explosives?|bombs?|mines?|landmines?|grenades?|caches?|cache|firearms?|guns?|mortars?|rounds|materiel|munitions?|missiles?|pistols?|detonators?|ieds?|tnt|dynamite|drones?|belts?|launchers?)$/;
@@ -15,6 +16,7 @@ export function typeOf(draft: Draft): IncidentType {
   const objects = byObject(events);
   if (objects) return objects;
   const type = ranked[0]?.type ?? 'attack';
+  if (type === 'attack' && isRanked(draft)) return 'assassination';
   return refine(type, draft, weapons, new Set(ranked.map((r) => r.type)));
 }
 

@@ -1,17 +1,18 @@
 import type { PlaceRef } from '../../gazetteer/index.ts';
-import type { Mentions, PlaceMention, TimeMention } from '../../reading/index.ts';
+import type { PlaceMention, TimeMention } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
+import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { atPlaces } from './join.ts';
 
 /** Places of a draft, most exact first: those at the event, else the dateline, else what the text speaks of. */
-export function whereOf(mentions: Mentions, draft: Draft): PlaceRef[] {
-  const own = draft.happenings.flatMap((h) => ranked(h));
-  const chosen = own.length ? own : before(mentions, draft);
+export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
+  const own = draft.happenings.slice(0, 12).flatMap((h) => ranked(h));
+  const exact = own.filter((p) => p.place!.precision !== 'country');
+  const chosen = exact.length ? own : [...own, ...before(index, draft)];
   const found = new Map<string, PlaceRef>();
-  for (const mention of chosen)
-    if (mention.place && !found.has(mention.place.name)) found.set(mention.place.name, mention.place);
+  for (const { place } of chosen) if (place && !found.has(place.name)) found.set(place.name, place);
   return [...found.values()].slice(0, 4);
 }
 
@@ -21,57 +22,79 @@ function ranked(happening: Happening): PlaceMention[] {
   const trigger = happening.events.find((e) => e.trigger.sense.type !== null) ?? happening.events[0];
   const at = trigger?.first ?? happening.first;
   const distance = (p: PlaceMention): number => Math.abs(p.first - at) + (p.first < at ? 4 : 0);
-  const placed = atPlaces(happening.places);
+  const placed = [...atPlaces(happening.places), ...struck(happening)];
   const any = placed.length
     ? placed
     : happening.places.filter(
-        (p) => p.place !== null && (p.role === 'of' || p.role === 'to') && p.place.precision !== 'country',
+        (p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country',
       );
   return [...any].sort(
     (a, b) => exactness[a.place!.precision] - exactness[b.place!.precision] || distance(a) - distance(b),
   );
 }
 
-/** The nearest place told before the draft: in its paragraph, then at the head of the report. */
-function before(mentions: Mentions, draft: Draft): PlaceMention[] {
-  const first = draft.happenings[0]!.first;
-  const earlier = mentions.places.filter((p) => p.place !== null && p.first < first);
-  const placed = earlier.filter((p) => p.role === 'at' || p.role === 'dateline');
-  const near = placed.at(-1) ?? earlier.at(-1) ?? mentions.places.find((p) => p.place !== null);
+/** "attacked Dara": a place that is itself the object of what happened. */
+const struck = (happening: Happening): PlaceMention[] =>
+  happening.places.filter(
+    (p) =>
+      p.place !== null &&
+      p.role === 'name' &&
+      p.place.precision !== 'country' &&
+      happening.events.some((e) => e.as === 'verb' && p.first > e.last && p.first - e.last <= 4),
+  );
+
+/** The nearest place told before the draft, in its paragraph or at the head of the report; else any the report names. */
+function before(index: MentionIndex, draft: Draft): PlaceMention[] {
+  const earlier = index.placesBefore(draft.happenings[0]!.first, 12).filter((p) => p.place !== null);
+  const placed = earlier.find((p) => p.role === 'at' || p.role === 'dateline');
+  const near = placed ?? earlier[0] ?? index.mentions.places.slice(0, 20).find((p) => p.place !== null);
   return near ? [near] : [];
 }
 
 /** When it happened: the day told with it, else one told just before, else the publication. */
-export function whenOf(mentions: Mentions, draft: Draft): When | null {
-  for (const happening of draft.happenings) {
-    const time = best(happening);
+export function whenOf(index: MentionIndex, draft: Draft): When | null {
+  for (const happening of draft.happenings.slice(0, 12)) {
+    const time = best(index, happening);
     if (time) return asWhen(time);
   }
+  const { words } = index.mentions;
   const first = draft.happenings[0]!;
-  const sameParagraph = mentions.times
-    .filter((t) => isDay(t) && t.first < first.first && passageOf(mentions, t) === first.passage)
-    .at(-1);
-  if (sameParagraph) return { ...asWhen(sameParagraph), is: 'inferred' };
-  return publication(mentions);
+  const passageOf = (t: TimeMention): number => words.sentences[words.tokens[t.first]!.sentence]!.passage;
+  const told = index
+    .timesBefore(first.first, 6)
+    .find((t) => isDay(t) && t.bound === null && passageOf(t) === first.passage);
+  return told ? { ...asWhen(told), is: 'inferred' } : publication(index);
 }
 
 const isDay = (time: TimeMention): boolean =>
   time.earliest !== null && time.latest !== null && (time.type === 'DATE' || time.type === 'TIME');
 
-const passageOf = (mentions: Mentions, time: TimeMention): number =>
-  mentions.words.sentences[mentions.words.tokens[time.first]!.sentence]!.passage;
+const daysOf = (time: TimeMention): number => (Date.parse(time.latest!) - Date.parse(time.earliest!)) / 86_400_000;
 
-const length = (time: TimeMention): number => Date.parse(time.latest!) - Date.parse(time.earliest!);
-
-/** The time nearest to the trigger, exact days before months, never a span since or until. */
-function best(happening: Happening): TimeMention | null {
+/**
+ * The time of a happening: the one that heads the sentence, or the nearest to the trigger; exact days before months;
+ * full dates before "the next day"; never one in brackets while another stands outside, nor since when or until when.
+ */
+function best(index: MentionIndex, happening: Happening): TimeMention | null {
   const at = happening.events.find((e) => e.trigger.sense.type !== null)?.first ?? happening.first;
   const days = happening.times.filter((t) => isDay(t) && t.bound !== 'since' && t.bound !== 'until');
-  const scored = days.map((time) => ({
-    time,
-    score: Math.abs(time.first - at) / 20 + Math.min(3, length(time) / 86_400_000 / 31),
-  }));
-  return scored.sort((a, b) => a.score - b.score)[0]?.time ?? null;
+  const cost = (time: TimeMention): number =>
+    Math.min(1.5, Math.abs(time.first - at) / 20) +
+    Math.min(3, daysOf(time) / 31) +
+    (time.first - happening.first <= 3 ? -0.75 : 0) +
+    (/\d/.test(time.text) ? 0 : 0.5) +
+    (inBrackets(index, time) ? 2 : 0) +
+    (/later|after|following|next/i.test(time.text) ? 1 : 0);
+  return days.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0]?.time ?? null;
+}
+
+function inBrackets(index: MentionIndex, time: TimeMention): boolean {
+  const { tokens } = index.mentions.words;
+  for (let i = time.first - 1; i >= Math.max(0, time.first - 12); i--) {
+    if (tokens[i]!.text === ')') return false;
+    if (tokens[i]!.text === '(') return true;
+  }
+  return false;
 }
 
 const asWhen = (time: TimeMention): When => ({
@@ -81,13 +104,12 @@ const asWhen = (time: TimeMention): When => ({
   is: time.is,
 });
 
-function publication(mentions: Mentions): When | null {
-  const edtf = mentions.published?.edtf;
-  if (!edtf) return null;
-  const [y, m, d] = edtf.split('-').map(Number);
-  if (!y) return null;
+function publication(index: MentionIndex): When | null {
+  const edtf = index.mentions.published?.edtf;
+  const [y, m, d] = (edtf ?? '').split('-').map(Number);
+  if (!edtf || !y) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
-  if (d && m) return { edtf, earliest: edtf, latest: edtf, is: 'inferred' };
+  if (m && d) return { edtf, earliest: edtf, latest: edtf, is: 'inferred' };
   if (m)
     return {
       edtf,

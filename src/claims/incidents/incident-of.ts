@@ -1,0 +1,83 @@
+import type { Incident } from '../claim.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import { codesOf } from './codes.ts';
+import { countOf } from './count-of.ts';
+import { type Draft, typesOf } from './draft.ts';
+import { isSingledOut, partiesOf } from './parties.ts';
+import { typeOf } from './type-of.ts';
+import { whenOf, whereOf } from './where-when.ts';
+
+/** The claim a draft comes to. */
+export function incidentOf(index: MentionIndex, draft: Draft): Incident {
+  const { text } = index.mentions.words;
+  const type = typeOf(draft);
+  const parties = partiesOf(draft);
+  const events = draft.happenings.flatMap((h) => h.events);
+  const named = events.filter((e) => e.trigger.sense.type !== null);
+  const main = named.find((e) => e.trigger.sense.type === type) ?? named[0] ?? events[0]!;
+  const weapons = weaponsOf(draft, type);
+  return {
+    kind: 'incident',
+    id: '',
+    type,
+    certainty: order.find((certainty) => named.some((e) => e.certainty === certainty)) ?? 'stated',
+    confidence: confidenceOf(draft),
+    when: whenOf(index, draft),
+    where: whereOf(index, draft),
+    source: index.attributionAt(main.first)?.source ?? index.mentions.sources[0]?.id ?? 's0',
+    evidence: evidenceOf(index, draft),
+    rules: rulesOf(draft),
+    outcome: main.outcome,
+    perpetrators: parties.perpetrators,
+    attribution: parties.attribution,
+    targets: parties.targets,
+    killed: countOf(draft, 'killed', text),
+    injured: countOf(draft, 'injured', text),
+    abducted: countOf(draft, 'abducted', text),
+    arrested: countOf(draft, 'arrested', text),
+    seized: seizedOf(draft, text),
+    weapons,
+    codes: codesOf(type, parties, { weapons: new Set(weapons), singledOut: isSingledOut(draft) }),
+  };
+}
+
+const order = ['stated', 'possible', 'planned', 'denied'] as const;
+
+const rulesOf = (draft: Draft): string[] => [
+  ...new Set(draft.happenings.flatMap((h) => [...h.events.map((e) => e.rule), ...h.tolls.map((t) => t.rule)])),
+];
+
+/** Weapons the words name; an armed clash is fought with firearms when no other is told. */
+function weaponsOf(draft: Draft, type: Incident['type']): string[] {
+  const told = draft.happenings.flatMap((h) => [
+    ...h.weapons.map((w) => w.weapon),
+    ...h.events.flatMap((e) => e.weapons),
+  ]);
+  return told.length ? [...new Set(told)] : type === 'armed clash' ? ['firearms'] : [];
+}
+
+function evidenceOf(index: MentionIndex, draft: Draft): { start: number; end: number }[] {
+  const { tokens } = index.mentions.words;
+  return draft.happenings.map((h) => ({ start: tokens[h.first]!.start, end: tokens[h.last]!.end }));
+}
+
+const places =
+  /^(?:towns?|villages?|city|cities|areas?|districts?|positions?|bases?|checkpoints?|posts?|headquarters|buildings?|offices?|hills?|roads?|territory|control|power|farms?|land|houses?)$/;
+
+function seizedOf(draft: Draft, text: string): Incident['seized'] {
+  return draft.happenings
+    .flatMap((h) => h.events)
+    .filter((e) => /^(?:seize|recover|confiscate|capture|steal|loot)$/.test(e.trigger.lemma))
+    .flatMap((e) => e.patients)
+    .filter((g) => g.person !== true && g.noun !== null && !places.test(g.noun) && g.actor?.kind !== 'facility')
+    .map((g) => ({
+      what: g.noun!,
+      count: g.count ? { ...g.count, unit: 'items' as const, text: text.slice(g.start, g.end) } : null,
+    }));
+}
+
+function confidenceOf(draft: Draft): number {
+  const harm = draft.happenings.some((h) => h.tolls.length > 0);
+  const weight = draft.happenings.flatMap(typesOf).reduce((most, t) => Math.max(most, t.weight), 0);
+  return Math.min(0.95, 0.5 + 0.05 * weight + (harm ? 0.15 : 0));
+}
