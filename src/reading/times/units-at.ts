@@ -12,6 +12,9 @@ export interface UnitsRead {
   readonly bare: boolean;
 }
 
+// More than this is no time that news or history counts.
+const most = 2500;
+
 const between = new Set(
   'full long short whole entire bloody consecutive straight more calendar additional successive further solid other brutal bitter tense'.split(
     ' ',
@@ -34,6 +37,7 @@ export function unitsAt(scan: Scan, at: number): UnitsRead | null {
   if (article && /^(?:full|single|whole|mere|further)$/.test(lowerAt(scan, at + 1)) && singular(scan, at + 2))
     return { unit: scan.clues[at + 2]!.unit!, amount: 1, last: at + 2, compound: false, bare: false };
   const number = numberAt(scan, at);
+  if (number?.amount && number.amount > most) return null;
   return number && counted(scan, number.amount, number.last);
 }
 

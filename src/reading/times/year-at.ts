@@ -25,7 +25,7 @@ export function yearAt(scan: Scan, at: number): YearRead | null {
   if (scan.tokens[at]?.text === 'AD' && scan.clues[at + 1]?.digits)
     return { year: scan.clues[at + 1]!.number!, last: at + 1, plain: true };
   if (word?.number === undefined || !word.digits || word.compound) return null;
-  const era = eraAt(scan, at + 1);
+  const era = word.digits <= 4 ? eraAt(scan, at + 1) : null;
   if (era) return { year: era.before ? 1 - word.number : word.number, last: era.last, plain: true };
   if (word.digits === 4 && word.number >= 1000 && word.number <= 2099)
     return { year: word.number, last: at, plain: false };
