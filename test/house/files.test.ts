@@ -21,7 +21,7 @@ test('a file has one idea, and fits in the head: 250 lines, or a reason', () => 
 
 test('a file is named after its idea', () => {
   const nameless =
-    /^(?:utils?|helpers?|common|managers?|services?|context|misc|types|constants)\b|[-.](?:utils?|helpers?|manager|service|v\d+)\.ts$/;
+    /^(?:utils?|helpers?|common|managers?|service|context|misc|types|constants)\b|[-.](?:utils?|helpers?|manager|service|v\d+)\.ts$/;
   const names = sources.flatMap(({ path }) =>
     path
       .split('/')

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { reportId } from '../../reports/report-id.ts';
+import { reportId } from '../../reports/index.ts';
 import { nativeFolder } from './platform-package.ts';
 
 export interface Binaries {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { reportId } from '../../reports/report-id.ts';
+import { reportId } from '../../reports/index.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { folderProblem } from './folder-problem.ts';
 
