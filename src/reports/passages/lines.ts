@@ -8,15 +8,14 @@ export interface Line extends Span {
 const breaks = /\r\n?|[\n\v\f\u2028\u2029]/g;
 const blanks = new Set(' \t\u00a0\u2002\u2003\u2007\u2009\u200b\u200e\u200f\u202f\u3000\ufeff');
 
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+/** The lines of a text, whatever mark ends them. */
+export function* linesOf(text: string): Generator<Line> {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(breaks)) {
-    lines.push(trimmed(text, from, index));
+    yield trimmed(text, from, index);
     from = index + mark.length;
   }
-  lines.push(trimmed(text, from, text.length));
-  return lines;
+  yield trimmed(text, from, text.length);
 }
 
 function trimmed(text: string, from: number, to: number): Line {
