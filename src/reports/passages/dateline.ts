@@ -6,7 +6,7 @@ const place = `${word}(?:[ /](?:(?:de|del|la|el|al|of|the|and|les|le|du|sur|i) )
 /** A town, perhaps with what it lies in. */
 export const placePattern = String.raw`${place}(?:, ?${place}){0,3}(?: \(${place}\))?`;
 
-const dash = /\s*--+|[—－–―]|\s[-−](?!-)/g;
+const dash = /\s*--+|[—－–―]|(?:\s|(?<=[)\]]))[-−](?!-)/g;
 const agencyAtEnd = /(?:\s*[([][\p{L}\p{N} .&'’/-]{2,50}[)\]]|,?\s*\/[\p{L} .-]{2,30}\/)\s*$/u;
 const dateAtEnd = new RegExp(`(?:^|[ ,]\\s*)(?:${datePattern}|no date),?\\s*$`, 'i');
 const onlyPlaces = new RegExp(`^(?:${placePattern}),?$`, 'u');
@@ -17,6 +17,10 @@ const notPlaces =
 // Old monitoring services open with the kind of item and who speaks, up to the word that says the text begins.
 const genres =
   /^\s*(?:\[[^[\]]{2,200}\]\s*){0,5}?\[(?:TEXT|EXCERPTS?|SUMMARY|RECORDING)\](?:\s*\[(?:CONTINUED|PASSAGE OMITTED)\])?/;
+
+// A site that signs before its text: "Example News/ Two guards …", "(example.com) Two guards …".
+const signed =
+  /^(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:News|Agency|Press|Media) ?\/|\([\p{L}\d-]+\.(?:com|net|org)\)) ?(?=["“]?\p{Lu})/u;
 
 const longest = 160;
 
@@ -33,6 +37,8 @@ export function datelineLength(text: string, alone: boolean, shouting: boolean):
     return end + (genres.exec(text.slice(end, end + 900))?.[0].length ?? 0);
   }
   if (text.length <= 80 && agencyAtEnd.test(text) && isHead(text, '', alone, shouting)) return text.length;
+  const site = signed.exec(head);
+  if (site) return site[0].trimEnd().length;
   const town = alone || shouting ? null : colon.exec(head);
   return town && !notPlaces.test(town[1]!) ? town[0].trimEnd().length : 0;
 }

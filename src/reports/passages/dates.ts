@@ -12,7 +12,7 @@ export const datePattern = `${weekday}(?:${day} ${month}(?:,? ${year})?|${month}
 const said =
   '(?:(?:first |last )?(?:published|posted|updated|modified|date|issued)(?: in [^,]{2,40},)?(?: on| at)?:? *)?';
 const dateLine = new RegExp(
-  `^${said}(?:${clock},? )?(?:${datePattern}|${numeric})(?:[ ,|–-]+(?:at )?${clock})?\\.?$`,
+  `^${said}(?:${clock}[ ,|–-]+)?(?:${datePattern}|${numeric})(?:[ ,|–-]+(?:at )?${clock})?\\.?$`,
   'i',
 );
 

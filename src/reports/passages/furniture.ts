@@ -16,6 +16,8 @@ const toVisitors = [
   /^(?:slideshow|gallery) ?\(|^image \d+ of \d+$|^\d+ ?(?:comments?|shares?|views|likes|min(?:ute)?s? read)$/i,
   /^an error occurred\b|\bplease try again\b|^javascript (?:is|must)\b|^your browser\b|\bvideo will auto-?play\b/i,
   /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.(?:com|org|net|info|news)$/i,
+  /^(?:updated |published |posted )?\d+ (?:minutes?|hours?|days?|weeks?|months?) ago$/i,
+  /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u,
   /^\[\[\w+\]\]\s|^\p{N}{1,3}$/u,
 ];
 

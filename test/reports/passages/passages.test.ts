@@ -73,6 +73,10 @@ describe('datelines', () => {
       'A BRIDGE WAS DESTROYED TODAY NEAR THE TOWN, THE ARMY SAID.',
     ],
     ['ERBIL — ', 'Two shepherds were released.'],
+    ['SULAIMANI, Kurdistan Region – ', 'Two shepherds were released.'],
+    ['Tikrit (PLAIN)- ', 'Two shepherds were released.'],
+    ['Plain News/ ', 'Two shepherds were released.'],
+    ['(plain.com) ', 'Two shepherds were released.'],
     ['Dohuk: ', 'The district office reopened on Sunday.'],
     ['(Reuters) - ', 'Two guards were hurt.'],
     [
@@ -169,6 +173,8 @@ describe('furniture', () => {
     'https://example.org/news/1234',
     '* * *',
     '12 comments',
+    '2 hours ago',
+    '#Plain #Guards',
   ])('%s', (line) => {
     expect(kindOf(around(line), line)).toBe('furniture');
   });
