@@ -19,6 +19,18 @@ function distinct(actors: readonly (ActorRef | null)[]): ActorRef[] {
 }
 
 // Who flees, returns or agrees is not who did the harm told beside it.
+// What forces do themselves is laid at nobody's door.
+const ofForces: ReadonlySet<string> = new Set([
+  'weapons seizure',
+  'arrest',
+  'military operation',
+  'movement of forces',
+  'takeover',
+  'territory transfer',
+  'base established',
+  'agreement',
+  'protest',
+]);
 const suffered: ReadonlySet<string> = new Set(['displacement', 'return', 'disaster']);
 
 /** Reads the parties of a draft: named perpetrators push out the unnamed ("assailants"). */
@@ -30,11 +42,29 @@ export function partiesOf(draft: Draft): Parties {
   const told = distinct(
     doers.flatMap((e) => e.agents.filter((g) => g.person !== false || g.actor?.kind !== 'facility').map(refOf)),
   );
-  const laid = draft.laid.filter((l) => l.kind !== 'denied');
+  const lawful = doers.length > 0 && doers.every((e) => ofForces.has(e.trigger.sense.type!));
+  const laid = lawful ? [] : draft.laid.filter((l) => l.kind !== 'denied');
   const named = distinct(laid.flatMap((l) => l.actors.map((a) => a.actor)));
   const perpetrators = choose(told, named);
+  if (!perpetrators.length) perpetrators.push(...onlyArmedGroup(draft));
   const targets = targetsOf(draft, new Set(perpetrators.map(key)), new Set(told.map(key)));
-  return { perpetrators, attribution: attributionOf(draft, told, named), targets };
+  return {
+    perpetrators,
+    attribution: attributionOf(draft, told, named) ?? (perpetrators.some((a) => a.named) ? 'attributed' : null),
+    targets,
+  };
+}
+
+/** With nobody told as the doer: the one armed group named where civilians are harmed, if it is only one. */
+function onlyArmedGroup(draft: Draft): ActorRef[] {
+  const groups = draft.happenings
+    .flatMap((h) => (h.tolls.length ? h.groups : []))
+    .filter((g) => g.actor?.kind === 'group' && g.actor.actor.category === 'armed group');
+  const harmed = new Set(
+    draft.happenings.flatMap((h) => h.tolls.flatMap((t) => [...t.groups, ...t.parts].map((g) => refOf(g)?.category))),
+  );
+  const found = distinct(groups.map(refOf));
+  return found.length === 1 && !harmed.has('armed group') && !harmed.has('militia') ? found : [];
 }
 
 function choose(told: readonly ActorRef[], laid: readonly ActorRef[]): ActorRef[] {

@@ -28,15 +28,29 @@ function specificity(index: MentionIndex, happening: Happening): number {
   score += dayScore(happening) + (atPlaces(happening.places).some((p) => p.place!.precision !== 'country') ? 1 : 0);
   score += Math.max(0, ...named.map((event) => eventScore(mentions, event)));
   if (happening.weapons.length) score += 0.5;
+  if (named.some((e) => e.patients.some((g) => g.kind === 'counted' && g.person !== true))) score += 1;
+  if (mentions.words.passages[happening.passage]!.kind === 'caption') score += 0.5;
+  const taken = named.some((e) => takesPlace(e, happening));
+  if (taken) score += 1.5;
   if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
-  if (named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
+  if (!taken && named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
   if (index.attributionAt(happening.first)?.direct) score -= 0.5;
   return score;
 }
 
+/** "took over Jalawla", "recaptured the town": a place is what was taken. */
+const takesPlace = (event: EventMention, happening: Happening): boolean =>
+  event.trigger.sense.type === 'takeover' &&
+  (happening.places.some((p) => p.first > event.last && p.first - event.last <= 4) ||
+    event.patients.some((g) =>
+      /^(?:town|city|village|district|area|base|bridge|airport|province|border|dam|hill|region|checkpoint)$/.test(
+        g.noun ?? '',
+      ),
+    ));
+
 function dayScore(happening: Happening): number {
   const days = dayTimes(happening.times).map((t) => (Date.parse(t.latest!) - Date.parse(t.earliest!)) / 86_400_000);
-  return days.some((d) => d <= 3) ? 1.5 : days.some((d) => d <= 31) ? 0.75 : 0;
+  return days.some((d) => d <= 3) ? 1.5 : days.some((d) => d <= 31) ? 0.75 : days.some((d) => d <= 124) ? 0.5 : 0;
 }
 
 /** One verb told as done to somebody, or one noun of one event. */

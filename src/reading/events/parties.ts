@@ -31,10 +31,20 @@ export function partiesOf(
   const by = groupsBy(tokens, groups, last, byWords, 14);
   if (stance.as === 'noun') return ofNoun(tokens, groups, trigger, first, last, opening, by);
   if (stance.voice === 'passive') return { agents: by, patients: subjectOf(tokens, groups, stance.verbAt, opening) };
-  const agents = agentsOf(tokens, groups, stance, first, opening, before);
+  const agents = meant(groups, agentsOf(tokens, groups, stance, first, opening, before));
   if (trigger.sense.intransitive && trigger.sense.effect) return { agents: by, patients: agents };
   const object = trigger.sense.intransitive ? [] : objectOf(tokens, groups, last);
   return { agents, patients: object.length ? object : groupsBy(tokens, groups, last, atWords, 8) };
+}
+
+/** "the army announced it has seized …": the pronoun stands for the force or group named before it. */
+function meant(groups: readonly Group[], agents: readonly Group[]): readonly Group[] {
+  const pronoun = agents.length === 1 && agents[0]!.kind === 'pronoun' ? agents[0]! : null;
+  if (!pronoun) return agents;
+  const named = groups.filter(
+    (g) => g.last < pronoun.first && (g.actor?.kind === 'force' || g.actor?.kind === 'group'),
+  );
+  return named.length ? named.slice(-1) : agents;
 }
 
 function agentsOf(
