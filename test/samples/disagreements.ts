@@ -86,7 +86,7 @@ function aboutKind(claim: Claim, expected: Expected): string[] {
       need(claim.check?.agrees === true && claim.check.computed === expected.sumsTo, 'sum', claim.check);
   } else {
     if (expected.aspect) need(claim.aspect === expected.aspect, 'aspect', claim.aspect);
-    if (expected.state) need(claim.state === expected.state, 'state', claim.state);
+    if (expected.state) need([expected.state].flat().includes(claim.state ?? ''), 'state', claim.state);
     if (expected.change) need(claim.change === expected.change, 'change', claim.change);
     if (expected.by) need(isOneOf(claim.by, expected.by), 'by', names(claim.by));
   }

@@ -12,7 +12,7 @@ export interface Expected {
   readonly gap?: string;
   readonly type?: string | readonly string[];
   readonly aspect?: string;
-  readonly state?: string;
+  readonly state?: string | readonly string[];
   readonly change?: string;
   readonly certainty?: string;
   readonly measure?: string;

@@ -25,7 +25,8 @@ describe.each(sampleNames)('the sample %s', (name) => {
       const at = place(claim.quote);
       const near = reading.claims.filter((c) => c.kind === claim.kind && c.evidence.some((span) => touch(span, at)));
       const judged = near.map((c) => disagreements(c, claim, reading)).sort((a, b) => a.length - b.length);
-      expect(judged[0] ?? [`no ${claim.kind} with this evidence`]).toEqual([]);
+      const wrong = judged[0] ?? [`no ${claim.kind} with this evidence`];
+      expect(wrong, wrong.join('; ')).toEqual([]);
     });
 
   for (const never of expected.never)
