@@ -2,18 +2,18 @@ import { capitalRun } from './capital-run.ts';
 import type { NameContext } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
+const calling = new Set('calling naming styling called calls call'.split(' '));
 const quotes = new Set(['"', '“', "'", '‘', '«']);
 
 /** "a group calling itself the Sons of the River", 'known as "Green Dawn"': the name a group goes by; -1 without. */
 function nameFrom({ tokens }: NameContext, at: number, last: number): number {
-  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  let from = -1;
-  if (/^(?:calling|naming|styling|called|calls|call)$/.test(word ?? '') && /^(?:itself|themselves)$/.test(next ?? ''))
-    from = at + 2;
-  else if (word === 'known' && next === 'as') from = at + 2;
+  const next = tokens[at + 1]?.lower ?? '';
+  const named = calling.has(tokens[at]!.lower) && /^(?:itself|themselves)$/.test(next);
+  const from = named || (tokens[at]!.lower === 'known' && next === 'as') ? at + 2 : -1;
   if (from < 0) return -1;
-  while (from <= last && (tokens[from]!.lower === 'the' || quotes.has(tokens[from]!.text))) from++;
-  return from <= last && tokens[from]!.capital ? from : -1;
+  let first = from;
+  while (first <= last && (tokens[first]!.lower === 'the' || quotes.has(tokens[first]!.text))) first++;
+  return first <= last && tokens[first]!.capital ? first : -1;
 }
 
 /** A group named by the words after token `at`, or null. */

@@ -1,6 +1,5 @@
 import { type ActorKind, actorKinds } from '../../codebook/index.ts';
 import { Phrases } from '../phrases.ts';
-import type { Token } from '../token.ts';
 import { explainedBy } from './explained-by.ts';
 import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt, refOf } from './named-at.ts';
@@ -42,8 +41,8 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
   if (modifiers.has(token.lower)) return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
-  if (isBacked(token)) return { as: 'origin', of: 'side', first: at, last: at, country: null };
-  if (/-led$/.test(token.lower)) return { as: 'origin', of: 'place', first: at, last: at, country: null };
+  const side = token.lower.includes('-') ? sideOf(token.lower) : null;
+  if (side) return { as: 'origin', of: side, first: at, last: at, country: null };
   const place = placeOrigin(context, at, last);
   return place < 0 ? null : { as: 'origin', of: 'place', first: at, last: place, country: null };
 }
@@ -63,9 +62,10 @@ function groupAt(context: NameContext, at: number, last: number): Part | null {
   return { as: 'group', first: at, actor, last: secondName(context, named.last, last, actor) };
 }
 
-// "Iran-backed", "anti-Muslim": whose people they are or whom they are against.
-const isBacked = (token: Token): boolean =>
-  /-(?:backed|linked|affiliated|aligned|allied|supported|inspired|trained)$|^(?:anti|pro)-/.test(token.lower);
+// "Iran-backed", "anti-Muslim": whose people they are or whom they are against; "US-led": whose command they are under.
+const sided = /-(?:backed|linked|affiliated|aligned|allied|supported|inspired|trained)$|^(?:anti|pro)-/;
+const sideOf = (word: string): 'side' | 'place' | null =>
+  sided.test(word) ? 'side' : word.endsWith('-led') ? 'place' : null;
 
 function isNoun({ tokens, shouting }: NameContext, first: number, last: number): boolean {
   const token = tokens[first]!;
