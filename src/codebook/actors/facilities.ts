@@ -30,7 +30,8 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     police station, police post, police outpost, police checkpoint, police patrol, police vehicle, police car,
     police van, police headquarters, police academy, police convoy, police barracks, police training center,
     patrol car, prison, jail, police base, police camp, detention center, detention centre, correctional facility,
-    penitentiary, police precinct, police checkpost, police substation, police training centre`,
+    penitentiary, police precinct, police checkpost, police substation, police training centre, police box,
+    police department, police site`,
   militia: `
     militia base, militia checkpoint, militia post, militia headquarters, militia convoy`,
   'armed group': `
@@ -64,7 +65,8 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     heavy machinery, heavy equipment, machinery, excavator, backhoe, bulldozer, dump truck, logging truck,
     forestry equipment, timber truck, cash-in-transit van, security company, private security company,
     agricultural equipment, orchard, vineyard, rice field, rice farm, silo, sugar mill, aramco, money exchange, kiln,
-    cargo truck, supply truck, fuel truck, fuel tanker, tanker, office tower, testing center, mobile shop`,
+    cargo truck, supply truck, fuel truck, fuel tanker, tanker, office tower, testing center, mobile shop,
+    department store, industrial complex`,
   religious: `
     mosque, church, temple, synagogue, shrine, monastery, cathedral, chapel, convent, seminary, gurdwara, pagoda,
     imambargah, minaret, madrasa, madrassa, madrasah, religious school, place of worship, parish, kingdom hall,
@@ -73,11 +75,11 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     school, schoolhouse, high school, primary school, secondary school, elementary school, girls' school,
     boys' school, boarding school, kindergarten, nursery school, university, college, campus, classroom, school bus,
     school building, academy, faculty, polytechnic, education center, educational center, dormitory, research center,
-    institute`,
+    institute, learning center, learning centre, education department`,
   media: `
     newspaper, radio station, television station, tv station, tv channel, television channel, television network,
     media outlet, newsroom, media office, broadcasting station, press club, news agency, news outlet, printing press,
-    radio, magazine, newspaper office`,
+    radio, magazine, newspaper office, broadcasting network, satellite television`,
   aid: `
     ngo, foundation, aid agency, aid organization, aid organisation, aid convoy, humanitarian convoy, un convoy,
     un vehicle, un office, un compound, humanitarian organization, humanitarian organisation, charity,
@@ -91,7 +93,7 @@ export const facilities: Readonly<Record<ActorCategory, string>> = {
     bus station, bus stop, bus terminal, subway, metro, metro station, tram, highway, road, bridge, tunnel, airport,
     runway, airfield, airplane, aeroplane, plane, airliner, aircraft, passenger plane, helicopter, ship, vessel,
     cargo ship, oil tanker, boat, ferry, port, seaport, harbor, harbour, dock, freight train, passenger train,
-    passenger bus, taxi, toll booth, toll plaza, toll gate`,
+    passenger bus, taxi, toll booth, toll plaza, toll gate, railroad track, train track, railroad, airstrip`,
   utilities: `
     power line, power lines, electricity line, transmission line, transmission tower, electricity tower,
     electrical tower, electricity transmission tower, power transmission tower, electricity pylon, power pylon, pylon,

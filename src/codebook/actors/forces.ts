@@ -23,7 +23,7 @@ export const forces: Readonly<Partial<Record<ActorCategory, string>>> = {
     private militia, progovernment militia, popular resistance, popular committees, public uprising forces, uprising forces,
     self-defense committee, tribal militia, civilian militia`,
   government: `
-    government, authorities, administration, regime, local government, intelligence service, intelligence services,
+    government, authorities, authority, municipal corporation, administration, regime, local government, intelligence service, intelligence services,
     intelligence agency, secret police, secret service, election commission, electoral commission, national assembly,
     municipal council, council, directorate, commission, city council, town council, provincial council, local council, village council`,
 };

@@ -16,7 +16,7 @@ export interface ActorKind {
 const plain = new Set(
   `officer, member, personnel, staff, staff member, employee, worker, guard, commander, leader, head, special forces, commandos, official, agent, aide,
   driver, crew, chief, deputy, spokesman, spokeswoman, spokesperson, adviser, advisor, bodyguard, escort, element,
-  detachment, contingent, battalion, brigade, regiment, platoon, squadron, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
+  detachment, contingent, division, battalion, brigade, regiment, platoon, squadron, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
   source, fighter, commando, group, supporter, sympathizer, activist, convoy, patrol, base, post, outpost, checkpoint,
   position, camp, building, office, headquarters, compound, facility, installation, complex, property, vehicle, car, truck, van,
   bus, pickup, pickup truck, motorcycle, boat, helicopter, house, home, residence, barracks, depot, warehouse, roadblock, site,
@@ -39,6 +39,9 @@ const byDefault: Readonly<Record<string, readonly [ActorKind['is'], ActorCategor
   leader: ['people', 'unknown'],
   agent: ['people', 'unknown'],
   head: ['people', 'unknown'],
+  faction: ['people', 'armed group'],
+  division: ['force', 'military'],
+  site: ['facility', 'unknown'],
   station: ['facility', 'transport'],
   bodyguard: ['people', 'government'],
   people: ['people', 'civilians'],

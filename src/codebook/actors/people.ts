@@ -46,7 +46,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     policeman, policewoman, police officer, police, constable, head constable, police chief, police commander,
     inspector, sub-inspector, superintendent, detective, trooper, gendarme, sheriff, deputy sheriff, cop,
     traffic warden, commissioner of police, police commissioner, carabineer, carabinero, riot police officer,
-    prison guard, prison officer, jailer, corrections officer, warder, policemen`,
+    prison guard, prison officer, jailer, corrections officer, warder, policemen, station house officer,
+    security director, inspector general`,
   militia: `
     militiaman, militia member, militia fighter, militia, vigilante, paramilitary, self-defense group,
     self-defence group, tribal fighter, local defender, village guard, home guard, civil defense member,
@@ -79,7 +80,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     district chief, district administrator, district governor, administrator, bureau chief, commissioner, secretary,
     undersecretary, chairman, chairwoman, chairperson, chief of staff, ombudsman, census taker, census worker,
     forest ranger, park ranger, wildlife ranger, spokesman, spokeswoman, spokesperson, chief, peace committee member,
-    first lady, chancellor, premier, notary, court employee, court clerk, tax official, kagawad, town mayor, aide`,
+    first lady, chancellor, premier, notary, court employee, court clerk, tax official, kagawad, town mayor, aide,
+    associate justice, chief justice, clerk, government delegation, committeeman, intelligence director`,
   diplomats: `
     diplomat, ambassador, consul, envoy, attache, attaché, charge d'affaires, emissary, consul general,
     embassy employee, embassy staff, nuncio, high commissioner`,
@@ -102,7 +104,8 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     journalist, reporter, correspondent, cameraman, camerawoman, camera operator, photographer, photojournalist,
     editor, broadcaster, newsreader, news anchor, anchor, anchorman, anchorwoman, presenter, columnist, media worker,
     blogger, newsman, newscaster, radio host, radio announcer, radio presenter, media personality, commentator,
-    newspaperman, television presenter, tv presenter, publisher, press photographer, announcer, host of a radio`,
+    newspaperman, television presenter, tv presenter, publisher, press photographer, announcer, host of a radio,
+    news director`,
   aid: `
     aid worker, humanitarian worker, relief worker, charity worker, ngo worker, ngo employee, un worker,
     red cross worker, red crescent worker, un employee, un staff, un staff member, humanitarian aid worker,

@@ -47,3 +47,20 @@ const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   (token.capital || /^(?:al|el|ad|as|ash|an|ar|at|az)-\p{Lu}/u.test(token.text));
+
+/** Where the person's name that ends at token `end` begins, no sooner than `floor`; -1 without one. */
+export function nameStart(tokens: readonly Token[], end: number, floor: number): number {
+  let from = -1;
+  for (let i = end; i >= floor && i > end - 6; i--) {
+    if (tokens[i]!.sentence !== tokens[end]!.sentence) break;
+    if (personRun(tokens, i, end) === end) from = i;
+    else if (
+      tokens[i]!.kind === 'mark' &&
+      tokens[i]!.text !== '-' &&
+      tokens[i]!.text !== "'" &&
+      tokens[i]!.text !== '.'
+    )
+      break;
+  }
+  return from;
+}

@@ -5,6 +5,7 @@ import { selfNamedAt } from './calling-itself.ts';
 import { resolved } from './members.ts';
 import type { NameContext } from './named-at.ts';
 import { namesOf } from './names.ts';
+import { withNamesakes } from './namesakes.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { originAt } from './origins.ts';
 import { withOwner } from './owners.ts';
@@ -18,7 +19,8 @@ export function findActors(words: Words, actors: ActorList): readonly ActorMenti
   found.forEach((phrase, at) => {
     phrases.push(resolved(context, phrase, phrases, found, at));
   });
-  const owned = phrases.map((_, at) => withOwner(context, phrases, at));
+  const people = words.shouting ? phrases : withNamesakes(context, phrases);
+  const owned = people.map((_, at) => withOwner(context, people, at));
   return owned.map((phrase) => toMention(words, phrase));
 }
 

@@ -14,8 +14,8 @@ export function withBody(
   ofParts: (parts: readonly Part[]) => NounPhrase | null,
 ): NounPhrase {
   const { tokens } = context;
-  if (phrase.kind === 'facility' || phrase.rule === 'named' || phrase.actor.id !== null) return phrase;
-  const from = afterLink(context, phrase.last + 1);
+  if (phrase.kind === 'facility' || phrase.actor.id !== null) return phrase;
+  const from = afterLink(context, afterBrackets(context, phrase.last + 1, last));
   if (from < 0 || from > last) return phrase;
   const parts = partsFrom(context, from, last);
   const country = parts.length === 1 && parts[0]!.as === 'origin' ? parts[0]!.country : null;
@@ -42,6 +42,13 @@ export function withBody(
     open: false,
     rule: `member of a ${body.kind}`,
   };
+}
+
+/** "the northern faction (Sons of Dawn) of …": what stands in brackets is the same. */
+function afterBrackets({ tokens }: NameContext, at: number, last: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= last && i < at + 12; i++) if (tokens[i]!.text === ')') return i + 1;
+  return at;
 }
 
 /** "the army of Iraq" */

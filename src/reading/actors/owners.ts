@@ -1,9 +1,11 @@
 import type { NameContext } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-const belongs = new Set('of for carrying transporting belonging to by hosting owned'.split(' '));
-const between = new Set(
-  'the a an its his her their local to by several two three four five six seven eight nine ten some many'.split(' '),
+const belongs = new Set('of for at carrying transporting belonging to by hosting owned'.split(' '));
+const breaks = new Set(
+  'and or in at on near from who which that was were is are had has have after before while but as with when'.split(
+    ' ',
+  ),
 );
 const plainOwners = new Set(['people', 'force', 'group', 'person']);
 
@@ -31,6 +33,6 @@ function possessor({ tokens }: NameContext, before: NounPhrase | undefined, phra
 function ownerAfter({ tokens }: NameContext, phrase: NounPhrase, next: NounPhrase | undefined): NounPhrase | null {
   if (!next || next.first - phrase.last > 4 || !belongs.has(tokens[phrase.last + 1]!.lower)) return null;
   for (let i = phrase.last + 2; i < next.first; i++)
-    if (!between.has(tokens[i]!.lower) && tokens[i]!.kind !== 'number') return null;
+    if (breaks.has(tokens[i]!.lower) || tokens[i]!.kind === 'mark') return null;
   return next;
 }

@@ -39,7 +39,8 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   if (origin && (!kind || origin.last >= kind.last))
     return { as: 'origin', of: origin.country ? 'country' : 'people', first: at, ...origin };
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
-  if (modifiers.has(token.lower)) return { as: 'modifier', first: at, last: at };
+  if (modifiers.has(token.lower) || /-(?:appointed|elected|installed)$/.test(token.lower))
+    return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
   const side = token.lower.includes('-') ? sideOf(token.lower) : null;
   if (side) return { as: 'origin', of: side, first: at, last: at, country: null };

@@ -1,6 +1,6 @@
 import type { ActorCategory, ActorRef } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
-import { personRun } from './capital-run.ts';
+import { nameStart, personRun } from './capital-run.ts';
 import type { NameContext } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { originAt } from './origins.ts';
@@ -63,6 +63,7 @@ function nameAfter(context: NameContext, phrase: NounPhrase, last: number): Noun
 function nameBefore(context: NameContext, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tokens } = context;
   let comma = phrase.first - 1;
+  for (let many = 0; many < 6 && isOfOffice(tokens[comma]); many++) comma--;
   if (tokens[comma] && determiners.has(tokens[comma]!.lower)) comma--;
   if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== tokens[phrase.first]!.sentence) return null;
   const from = nameStart(tokens, comma - 1, floor);
@@ -70,21 +71,10 @@ function nameBefore(context: NameContext, phrase: NounPhrase, floor: number): No
   return person(context, { ...phrase, first: from }, phrase.actor.category, from, comma - 1, 'apposition');
 }
 
-function nameStart(tokens: readonly Token[], end: number, floor: number): number {
-  let from = -1;
-  for (let i = end; i >= floor && i > end - 6; i--) {
-    if (tokens[i]!.sentence !== tokens[end]!.sentence) break;
-    if (personRun(tokens, i, end) === end) from = i;
-    else if (
-      tokens[i]!.kind === 'mark' &&
-      tokens[i]!.text !== '-' &&
-      tokens[i]!.text !== "'" &&
-      tokens[i]!.text !== '.'
-    )
-      break;
-  }
-  return from;
-}
+// "a Lake District councillor", "the Ward 7 administrator"
+const isOfOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || (token.capital && token.kind === 'word') || /^(?:district|ward|of)$/.test(token.lower));
 
 function person(
   context: NameContext,

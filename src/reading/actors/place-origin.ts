@@ -20,7 +20,7 @@ export function placeOrigin({ tokens, shouting }: NameContext, at: number, last:
 }
 
 const armed =
-  /^(?:militiam[ae]n|rebels?|gang|gunmen|militants?|insurgents?|guerrillas?|fighters?|separatists?|extremists?)$/;
+  /^(?:militiam[ae]n|rebels?|gang|faction|gunmen|militants?|insurgents?|guerrillas?|fighters?|separatists?|extremists?)$/;
 const forces = /^(?:army|police|militias?|forces|troops)$/;
 
 const ofSomewhere = (kind: ActorKind, noun: string): boolean => (kind.is === 'force' ? forces : armed).test(noun);

@@ -45,6 +45,12 @@ describe('a group by name', () => {
       expect(actorsIn(`They blamed ${name} for it.`)[0]?.actor.id).toBe('al-shabaab');
   });
 
+  it('is meant by its factions and units', () => {
+    expect(toldIn('The northern faction (Sons of Dawn) of Boko Haram came.').at(-1)).toBe(
+      'northern faction (Sons of Dawn) of Boko Haram = Boko Haram (armed group)',
+    );
+  });
+
   it('is not its victims', () => {
     expect(toldIn('Boko Haram victims met the minister.')).toEqual([
       'Boko Haram victims (civilians)',

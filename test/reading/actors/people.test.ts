@@ -70,6 +70,14 @@ describe('a person by name', () => {
     ).toEqual([{ id: null, name, named: true, category }]);
   });
 
+  it('is known wherever the text names it, by the whole name', () => {
+    expect(toldIn('A shot hit Mina Karim. Karim, a Lake District councillor, was hurt. Karim left.')).toEqual([
+      'Mina Karim = Mina Karim (government)',
+      'Karim, a Lake District councillor = Mina Karim (government)',
+      'Karim = Mina Karim (government)',
+    ]);
+  });
+
   it.each([
     'In Kirkuk, a police officer was hurt.',
     'However, a witness spoke.',

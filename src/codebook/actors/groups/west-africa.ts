@@ -1,7 +1,6 @@
 /** Groups of the Sahel, West Africa and North Africa. */
 export const westAfrica = `name,aliases,category,country
-Indigenous People of Biafra,IPOB|Indigenous Peoples of Biafra,armed group,Nigeria
-Eastern Security Network,ESN,armed group,Nigeria
+Indigenous People of Biafra,IPOB|Indigenous Peoples of Biafra|Eastern Security Network|ESN,armed group,Nigeria
 Movement for the Actualization of the Sovereign State of Biafra,MASSOB,armed group,Nigeria
 Biafra Nations League,,armed group,Nigeria
 Ansaru,Jama'atu Ansarul Muslimina fi Biladis Sudan|Ansarul Muslimina Fi Biladis Sudan|Jamaatu Ansarul Muslimina,armed group,Nigeria
