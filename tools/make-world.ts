@@ -124,7 +124,7 @@ const words = new Set<string>(
 const common = [...new Set(lines.concat(alternates).map((line) => line.split('|')[0]!))]
   .filter((key) => words.has(key))
   .sort();
-const all = [...lines, ...new Set(alternates)].sort();
+const all = [...new Set([...lines, ...alternates])].sort();
 const list = (name: string, rows: readonly string[]) =>
   `"${name}": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 writeFileSync(

@@ -1,5 +1,6 @@
 export { areaPlaces } from './area/index.ts';
 export { countries, peopleLayer } from './countries.ts';
+export { type FileProblem, type PlaceFile, readGeonamesDump, readOchaGeoJson, readPlacesCsv } from './files/index.ts';
 export { type Found, Gazetteer } from './gazetteer.ts';
 export { type Layer, listLayer } from './layer.ts';
 export type { Place, PlaceRef, Precision } from './place.ts';

@@ -10,13 +10,16 @@ const largeTown = 100_000;
 // Three names that contain one another are an address: somebody tells where a thing is.
 const address = 3;
 
+// Words that a shot goes by.
+const aims = new Set(['into', 'onto', 'to']);
+
 /** Whether the words around a chain, or the gazetteer, make it a place. `beside`: how many stand before it in a list. */
 export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: number): boolean {
   const head = items[0]!;
   const word = cue.word ?? '';
   if (beside > 0 && !isSure(head)) return word === 'between' || word === 'of' || locative.has(word);
   if (head.noun) return !isOwner(line, head) || head.known.length > 0;
-  const located = locative.has(word) || cue.relation !== null;
+  const located = locative.has(word) || cue.relation !== null || (cue.role === 'at' && aims.has(word));
   if (head.known.length === 0) {
     if (located) return !isOwner(line, head);
     if (placeVerbs.has(word) && isRelated(line, last + 1)) return true;
@@ -54,7 +57,7 @@ function standsAlone(line: Line, place: Place, head: Item, cue: Cue): boolean {
   if (place.layer === 'country') return true;
   const common = place.common === true || commonWords.has(plainName(head.name));
   if (place.layer !== 'world' && !common) return place.precision !== 'village' || cue.word !== null;
-  if (cue.word !== null && (locative.has(cue.word) || cue.relation !== null))
+  if (cue.word !== null && (cue.role === 'at' || locative.has(cue.word)))
     return !common || (head.first > line.first && !isOwner(line, head));
   if (common) return false;
   return place.population >= largeTown || (cue.word !== null && place.precision !== 'town');

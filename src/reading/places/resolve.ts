@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import type { Votes } from './votes.ts';
 
 // The area pack counts for more only where the text speaks of its country.
-const layerWorth = { user: 3, area: 0, country: 12, world: 0 } as const;
+const layerWorth = { user: 8, area: 0, country: 12, world: 0 } as const;
 const areaWorth = 6;
 const townWorth = 4;
 // As much as a town three hundred times as large.

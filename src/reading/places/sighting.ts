@@ -7,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import { isPlace, isWeak, roleIn } from './is-place.ts';
 import type { Item, Line } from './item.ts';
 import { isNamed, runEnd } from './names.ts';
+import { otherNames } from './not-places.ts';
 import { nounBeginnings, placeNouns } from './nouns.ts';
 
 /** A place seen in a sentence, before it is decided which place of its name it is. */
@@ -60,9 +61,10 @@ function seeAt(line: Line, at: number): Seen {
   const read = readChains(line, at);
   const [head] = read;
   if (!head) return seePeople(line, at);
-  const cue = roleIn(line, head, readCue(line, at));
+  const said = readCue(line, at);
+  if (tellsInside(head, said)) return seeInside(line, head, said);
+  const cue = roleIn(line, head, said);
   const chains = cue.relation === 'road' ? [...read, ...roadEnd(line, read.at(-1)!)] : read;
-  if (head.inside && /^(?:name|of|from)$/.test(cue.role) && !cue.relation) return seeInside(line, head, cue);
   const accepted = chains.filter((chain, place) => isPlace(line, chain, cue, place));
   const last = chains.at(-1)!.last;
   if (accepted.length === 0) return { sightings: [], last: head.items[0]!.last };
@@ -84,6 +86,11 @@ const roadEnd = (line: Line, from: Chain): readonly Chain[] =>
   line.tokens[from.last + 1]?.lower === 'to' ? readChains(line, from.last + 2).slice(0, 1) : [];
 
 // "the car of Amin Rafiq in Basra", "men from Hit in Ramadi": "in" says where it is, not where the name before it lies.
+const tellsInside = (chain: Chain, cue: Cue): boolean =>
+  chain.inside &&
+  !cue.relation &&
+  (cue.role === 'of' || cue.role === 'from' || (cue.role === 'name' && isWeak(chain.items[0]!)));
+
 function seeInside(line: Line, chain: Chain, cue: Cue): Seen {
   const item = chain.items[0]!;
   const inner = seeAt(line, chain.items[1]!.first);
@@ -94,7 +101,9 @@ function seeInside(line: Line, chain: Chain, cue: Cue): Seen {
 
 function seePeople(line: Line, at: number): Seen {
   const { tokens } = line;
-  const end = Math.max(at, line.shouting ? at : runEnd(tokens, at, line.last));
+  // "In Iraq": a small word begins no name. A name that is none is passed over whole.
+  const small = line.shouting || otherNames.has(tokens[at]!.lower);
+  const end = small ? at : Math.max(at, runEnd(tokens, at, line.last));
   for (let last = Math.min(at + 1, line.last); last >= at; last--) {
     const known = peopleLayer.find(
       plainName(

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { placesFound, placesIn } from './read-places.ts';
+
+describe('a place told by its relation', () => {
+  it.each([
+    ['A car was burned 9 km west of Khanaqin.', '9 km west of Khanaqin'],
+    ['A body was found north of Mandali.', 'north of Mandali'],
+    ['A patrol came under fire near Jalawla.', 'near Jalawla'],
+    ['Families gathered on the outskirts of Kirkuk.', 'outskirts of Kirkuk'],
+    ['Four men vanished on the road from Kifri to Kalar.', 'road from Kifri to Kalar'],
+    ['A bus was stopped between Kifri and Kalar.', 'between Kifri and Kalar'],
+  ])('%s', (text, name) => {
+    const [place] = placesFound(text);
+    expect(place!.place).toMatchObject({ id: null, name, lat: null, lon: null, precision: 'relative' });
+    expect(place!.role).toBe('at');
+  });
+
+  it('lies within the place it is told from', () => {
+    expect(placesIn('A car was burned 9 km west of Khanaqin.')).toEqual([
+      'at: 9 km west of Khanaqin < Khanaqin < Diyala < Iraq',
+    ]);
+  });
+
+  it('lies within what both its ends lie in', () => {
+    expect(placesIn('A bus was stopped between Jalawla and Saadiya.')).toEqual([
+      'at: between Jalawla and Saadiya < Khanaqin < Diyala < Iraq',
+    ]);
+  });
+
+  it('is not where two sides deal with each other', () => {
+    expect(placesIn('Talks between Baghdad and Erbil went on.').filter((place) => place.startsWith('at'))).toEqual([]);
+  });
+
+  it('is the district, for one of its villages that is not named', () => {
+    const [place] = placesFound('Four people died in a village of Khanaqin.');
+    expect(place!.place).toMatchObject({ id: 'iq:khanaqin', name: 'Khanaqin', precision: 'district' });
+    expect(place!.role).toBe('at');
+  });
+});
