@@ -137,3 +137,20 @@ describe('a made row reads the same', () => {
     );
   });
 });
+
+test('a made report of five stories holds the incidents of each', () => {
+  const facts = { published: '2022-02-27' };
+  const incidents = (text: string) => shapeOf(read(text, facts)).filter((shape) => shape.startsWith('incident'));
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...rowNames.villages], { minLength: 5, maxLength: 5 }),
+      fc.nat(),
+      (places, from) => {
+        const roll = dice(from);
+        const stories = places.map((place) => makeRow(roll, { ...rowNames, villages: [place] }));
+        expect(incidents(stories.join('\n\n'))).toEqual(stories.flatMap(incidents).sort());
+      },
+    ),
+    { ...runs, numRuns: 60 },
+  );
+});
