@@ -1,4 +1,4 @@
-import type { Passage, Report } from '../reports/index.ts';
+import { isShouting, type Passage, type PassageKind, type Report } from '../reports/index.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -13,20 +13,16 @@ export interface Words {
   readonly shouting: boolean;
 }
 
-const isShouting = (text: string): boolean => {
-  const sample = text.slice(0, 20_000);
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper > 40 && upper > 4 * lower;
-};
+// Nothing is read from these: a pull quote was read where it was first said.
+const unread: ReadonlySet<PassageKind> = new Set(['furniture', 'credit', 'byline', 'pull quote']);
 
-/** Splits a report into its words. Furniture and credits are kept out: nothing is read from them. */
+/** Splits a report into its words; furniture, credits, bylines and pull quotes are kept out. */
 export function wordsOf(report: Pick<Report, 'text' | 'passages'>): Words {
   const shouting = isShouting(report.text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   report.passages.forEach((passage, at) => {
-    if (passage.kind === 'furniture' || passage.kind === 'credit') return;
+    if (unread.has(passage.kind)) return;
     const raw = tokenize(report.text, passage.start, passage.end);
     for (const [from, to] of splitSentences(raw, report.text, shouting)) {
       const first = tokens.length;
