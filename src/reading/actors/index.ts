@@ -3,12 +3,13 @@ import type { ActorMention } from '../mention.ts';
 import type { Words } from '../words.ts';
 import { selfNamedAt } from './calling-itself.ts';
 import { resolved } from './members.ts';
+import { asBefore } from './mentioned-before.ts';
 import type { NameContext } from './named-at.ts';
 import { namesOf } from './names.ts';
 import { withNamesakes } from './namesakes.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { originAt } from './origins.ts';
-import { withOwner } from './owners.ts';
+import { withOwners } from './owners.ts';
 import { withName } from './persons.ts';
 
 /** Every actor, kind of people and facility named in the text. */
@@ -20,8 +21,7 @@ export function findActors(words: Words, actors: ActorList): readonly ActorMenti
     phrases.push(resolved(context, phrase, phrases, found, at));
   });
   const people = words.shouting ? phrases : withNamesakes(context, phrases);
-  const owned = people.map((_, at) => withOwner(context, people, at));
-  return owned.map((phrase) => toMention(words, phrase));
+  return asBefore(context, withOwners(context, people)).map((phrase) => toMention(words, phrase));
 }
 
 function contextOf({ text, tokens, shouting }: Words, actors: ActorList): NameContext {

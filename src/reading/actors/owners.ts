@@ -10,7 +10,14 @@ const breaks = new Set(
 const plainOwners = new Set(['people', 'force', 'group', 'person']);
 
 /** A vehicle, a house or a head takes the side of whoever it belongs to: "the governor's convoy", "head of the court". */
-export function withOwner(context: NameContext, phrases: readonly NounPhrase[], at: number): NounPhrase {
+export function withOwners(context: NameContext, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  // From the last to the first: "a car carrying employees of a court" learns it from the employees.
+  const owned = [...phrases];
+  for (let at = owned.length - 1; at >= 0; at--) owned[at] = withOwner(context, owned, at);
+  return owned;
+}
+
+function withOwner(context: NameContext, phrases: readonly NounPhrase[], at: number): NounPhrase {
   const phrase = phrases[at]!;
   if (!phrase.open || (phrase.kind !== 'facility' && phrase.kind !== 'people' && phrase.kind !== 'person'))
     return phrase;

@@ -61,5 +61,14 @@ describe('a building or vehicle', () => {
     expect(sideOf("They burned a teacher's house.", 'house')).toBe('education');
     expect(sideOf('They hit a vehicle carrying soldiers.', 'vehicle')).toBe('military');
     expect(sideOf('They hit a vehicle.', 'vehicle')).toBe('civilians');
+    expect(sideOf('They hit the convoy of a judge. The next day the car burned.', 'car')).toBe('civilians');
+  });
+
+  it('keeps its side when it is named again', () => {
+    const found = actorsIn(
+      'They hit a vehicle carrying employees of a court. One employee was hurt. The vehicle burned.',
+    );
+    expect(found.at(-2)?.actor.category).toBe('government');
+    expect(found.at(-1)?.actor.category).toBe('government');
   });
 });
