@@ -174,4 +174,7 @@ export const neighbours: readonly AreaRow[] = [
   town('haditha', 'anbar', 'Haditha', ['Hadithah', 'حديثة'], [96309, 34.13661, 42.37727]),
   town('qaim', 'anbar', 'Qaim', ['Al-Qaim', 'Al Qa’im', 'القائم'], [92138, 34.39251, 40.98945]),
   town('rutba', 'anbar', 'Rutba', ['Rutbah', 'Ar Rutbah', 'الرطبة'], [98677, 33.03718, 40.28586]),
+  town('basra-town', 'basra-gov', 'Basra', ['Basrah', 'البصرة', 'بەسرە'], [99532, 30.50852, 47.7804]),
+  town('najaf-town', 'najaf-gov', 'Najaf', ['النجف', 'نەجەف'], [98860, 32.02594, 44.34625]),
+  town('karbala-town', 'karbala-gov', 'Karbala', ['Kerbala', 'كربلاء', 'کەربەلا'], [94824, 32.61603, 44.02488]),
 ];

@@ -21,7 +21,7 @@ export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: nu
   if (head.noun) return !isOwner(line, head) || head.known.length > 0;
   const located = locative.has(word) || cue.relation !== null || (cue.role === 'at' && aims.has(word));
   if (head.known.length === 0) {
-    if (located) return !isOwner(line, head);
+    if (located) return !isOwner(line, head) && !(items.length === 1 && qualifies(line, head));
     if (placeVerbs.has(word) && isRelated(line, last + 1)) return true;
     return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
   }
@@ -35,6 +35,25 @@ const isRelated = ({ tokens }: Line, at: number): boolean =>
   tokens[at]?.text === ',' &&
   (/^(?:near|outside|close|just)$/.test(tokens[at + 1]?.lower ?? '') ||
     (/^(?:north|south|east|west)/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'));
+
+// Words that may follow a place; after "the", any other makes the name its own: "in the Harlow case".
+const following = new Set(
+  'in on at by to from of for with and or but as where when which who that this last after before during since until while was were is are has had have will would could also late early'.split(
+    ' ',
+  ),
+);
+
+function qualifies({ tokens, shouting }: Line, head: Item): boolean {
+  const next = tokens[head.last + 1];
+  return (
+    !shouting &&
+    tokens[head.first]!.lower === 'the' &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !following.has(next.lower) &&
+    !/(?:ed|ly)$/.test(next.lower)
+  );
+}
 
 // "in Karim's bag": an unknown name that owns a thing is a person's or a company's.
 const isOwner = ({ tokens }: Line, head: Item): boolean => tokens[head.last + 1]?.lower === "'s";
@@ -57,6 +76,7 @@ function standsAlone(line: Line, place: Place, head: Item, cue: Cue): boolean {
   if (place.layer === 'country') return true;
   const common = place.common === true || commonWords.has(plainName(head.name));
   if (place.layer !== 'world' && !common) return place.precision !== 'village' || cue.word !== null;
+  if (place.population < largeTown && qualifies(line, head)) return false;
   if (cue.word !== null && (cue.role === 'at' || locative.has(cue.word)))
     return !common || (head.first > line.first && !isOwner(line, head));
   if (common) return false;

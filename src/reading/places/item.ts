@@ -46,6 +46,11 @@ export function readItem(line: Line, at: number): Item | null {
     !line.gazetteer.at(tokens, i, last)
   )
     i += 2;
+  if (i < last && !line.shouting && partWords.has(tokens[i]!.lower) && tokens[i]!.capital) {
+    const found = line.gazetteer.at(tokens, i, last);
+    if (!found && !tokens[i + 1]!.capital && tokens[i + 1]!.kind === 'word') return null;
+    if ((!found || found.last === i) && line.gazetteer.at(tokens, i + 1, last)) i++;
+  }
   if (i > last) return null;
   return numbered(line, at, i) ?? nounFirst(line, at, i) ?? named(line, at, i);
 }

@@ -24,6 +24,8 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   // "Jammu and Kashmir": a known name may hold small words that end a run.
   const end = Math.max(run, reach);
   if (reach <= at && isOther(line, at, end)) return numbered(line, at, end);
+  // "German ports": a people's word, though some village bears it too.
+  if (reach === at && isPeople(tokens[at]!.lower, found!)) return null;
   if (reach === end) return name(line, at, end, found!.places, null);
   const noun = nounIn(line, Math.max(at, reach) + 1, end);
   if (noun > 0) return withNoun(line, at, noun, reach, found?.places ?? []);
@@ -69,6 +71,9 @@ function holdsTitle({ tokens }: Line, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (titles.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+const isPeople = (word: string, { places }: Found): boolean =>
+  places.every(({ layer }) => layer === 'world') && peopleLayer.find(word).length > 0;
 
 const opensSentence = ({ tokens, first }: Line, at: number): boolean =>
   at === first || /^["“‘']$/.test(tokens[at - 1]!.text);

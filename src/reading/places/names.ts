@@ -30,6 +30,8 @@ export function runEnd(tokens: readonly Token[], at: number, last: number): numb
   let end = at;
   for (let i = at + 1; i <= last; i++) {
     const token = tokens[i]!;
+    // A line of its own ends a name; a line broken by its width does not.
+    if (token.start - tokens[i - 1]!.end > 1) break;
     if (isNamed(token)) end = i;
     else if (!links.has(token.lower) || !continues(tokens, i + 1, last)) break;
   }

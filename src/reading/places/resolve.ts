@@ -20,6 +20,7 @@ export function resolve(item: Item, outer: readonly Item[], votes: Votes, inner 
   for (const place of item.known) {
     if (place.layer === 'world' && item.known.some((own) => own.layer === 'area' && own.country === place.country))
       continue;
+    if (item.noun?.precision === 'village' && /^(?:governorate|country)$/.test(place.precision)) continue;
     if (outer.some((around) => excludes(around, place))) continue;
     const worth = worthOf(place, item, outer, votes, inner);
     if (worth > bestWorth) [best, bestWorth] = [place, worth];

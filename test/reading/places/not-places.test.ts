@@ -17,6 +17,8 @@ describe('what is no place', () => {
     'Most said the same, and it was nice to see police of every town.',
     'The attack was the work of ISIS.',
     'Unrest in Africa and Southeast Asia grew.',
+    'They spoke of unrest in the Harlow case.',
+    'Ships wait in German ports.',
     'At Apple’s office nobody answered.',
   ])('%s', (text) => {
     expect(placesIn(text).filter((place) => !place.startsWith('name'))).toEqual([]);
@@ -25,6 +27,16 @@ describe('what is no place', () => {
   it('is a place inside the name of a group', () => {
     const places = placesFound('The Islamic State in Iraq and Syria claimed it.');
     expect(places.every(({ role }) => role === 'name')).toBe(true);
+  });
+
+  it('is no more of a name than the gazetteer knows, unless the text says more', () => {
+    const text =
+      'THE REBELS ENTERED THE TOWN OF SAN MIGUEL ALTO, IN THE NORTH. THEY SHOT AT TROOPS IN SANTA ROSA DEL PINAR TODAY. EL SALVADOR WAITS.';
+    expect(placesIn(text).map((place) => place.split(' < ')[0])).toEqual([
+      'at: San Miguel Alto',
+      'at: Santa Rosa del Pinar',
+      'name: El Salvador',
+    ]);
   });
 
   it('is a common word in a text of capitals', () => {
