@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { readCommand } from './read/read-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { startCommand } from './start-command.ts';
+import { WrongUse } from './wrong-use.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -17,8 +18,8 @@ Examples:
 
 aram read --help tells more.`;
 
-/** The whole command line. Errors of use are thrown, not ended: see main.ts. */
-export function program(): Command {
+/** The whole command line. Errors of use are thrown. */
+function program(): Command {
   const aram = new Command('aram')
     .description('Aram reads reports about an area in conflict, and shows what each says, on whose word.')
     .version(version, '-V, --version', 'print the version')
@@ -26,4 +27,18 @@ export function program(): Command {
   for (const command of [readCommand(), startCommand(), schemaCommand()]) aram.addCommand(command);
   for (const command of [aram, ...aram.commands]) command.exitOverride().showHelpAfterError('(add --help for help)');
   return aram;
+}
+
+/** Runs the command line. Exit codes: 0 all went well, 1 something did not, 2 wrong use. */
+export async function runProgram(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    // Commander has told of its own errors already.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      process.stderr.write(`aram: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = error instanceof WrongUse ? 2 : 1;
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { read } from '../../src/aram.ts';
-import { actorCategories, conditionStates, incidentTypes, weapons } from '../../src/codebook/index.ts';
+import { actorCategories, conditionStates, incidentTypes, measures, weapons } from '../../src/codebook/index.ts';
 import { countUnits, sourceKinds } from '../../src/reading/index.ts';
 import { sampleNames, sampleText } from '../samples/expectation.ts';
 import { aReading } from './a-reading.ts';
@@ -43,6 +43,7 @@ test('the schema knows the words of the codebook', () => {
   const { $defs, properties } = schema;
   expect($defs.incident.properties.type.enum).toEqual(incidentTypes);
   expect($defs.incident.properties.weapons.items.enum).toEqual(weapons);
+  expect($defs.figure.properties.measure.enum).toEqual(measures);
   expect($defs.condition.properties.aspect.enum).toEqual(Object.keys(conditionStates));
   const statesOf = ({ if: given, then }: (typeof $defs.condition.allOf)[number]) => [
     given.properties.aspect.const,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorCategories, conditionStates, incidentTypes, weapons } from '../../src/codebook/index.ts';
+import { actorCategories, conditionStates, incidentTypes, measures, weapons } from '../../src/codebook/index.ts';
 import { amount } from '../../src/publication/wording/amounts.ts';
 import { daysInWords, edtfInWords } from '../../src/publication/wording/days.ts';
 import { dictionaryOf, headline, quote } from '../../src/publication/wording/index.ts';
@@ -74,7 +74,15 @@ describe('a quotation', () => {
 
 test('every word of the codebook has an Arabic one', () => {
   const conditions = Object.entries(conditionStates).flatMap(([aspect, states]) => [aspect, ...states]);
-  const codes = [...incidentTypes, ...conditions, ...actorCategories, ...weapons, ...countUnits, ...sourceKinds];
+  const codes = [
+    ...incidentTypes,
+    ...measures,
+    ...conditions,
+    ...actorCategories,
+    ...weapons,
+    ...countUnits,
+    ...sourceKinds,
+  ];
   expect(codes.filter((code) => !(code in arabic.terms))).toEqual([]);
   expect(Object.keys(arabic.phrases)).toEqual(Object.keys(english.phrases));
   expect(arabic.months).toHaveLength(12);

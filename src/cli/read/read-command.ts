@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { isTableName } from '../../reports/index.ts';
 import { paperOf } from '../paper-of.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { checkKnowledge } from './check-knowledge.ts';
 import { columnFlags, type Flags, readFlags } from './flags.ts';
 import { type Inputs, jobsOf } from './jobs-of.ts';
 import { checkOutput, severalPages } from './output-place.ts';
@@ -21,6 +22,7 @@ async function run(named: readonly string[], flags: Flags): Promise<void> {
   if (settings.format === 'html' && settings.several && flags.output === undefined) throw new WrongUse(severalPages);
   const known = [...inputs.files, ...inputs.tables, ...settings.gazetteers, ...settings.actors];
   if (flags.output !== undefined) checkOutput(flags.output, known, settings.format === 'html' && settings.several);
+  await checkKnowledge(settings);
   const failed = await readInto(await sinkOf(settings, flags.output), inputs, settings, flags.jobs ?? null);
   if (failed) process.exitCode = 1;
 }
