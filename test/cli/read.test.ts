@@ -237,8 +237,35 @@ describe.concurrent('aram', () => {
   });
 });
 
-test('a gazetteer that is not there is wrong use', async () => {
-  const { code, err } = await aram(['read', dara, '--gazetteer', 'nowhere.csv']);
-  expect(code).toBe(2);
-  expect(err).toContain('nowhere.csv');
+describe.concurrent('what a user knows', () => {
+  test('is read beside the world: places, and groups', async () => {
+    const folder = folderOf({
+      'places.csv': 'name,lat,lon,within\nTal Zorab,34.6,45.3,Khanaqin;Diyala\n,1,2,\n',
+      'actors.csv': 'name,aliases,category\nSons of the Plain,SOP,armed group\n',
+      'report.txt': 'On 3 May 2021 the Sons of the Plain shot two farmers dead in Tal Zorab.',
+    });
+    const flags = ['--gazetteer', join(folder, 'places.csv'), '--actors', join(folder, 'actors.csv')];
+    const { code, out, err } = await aram(['read', join(folder, 'report.txt'), ...flags, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(err).toContain('row 3, column name: missing');
+    expect(JSON.parse(out).claims[0]).toMatchObject({
+      where: [{ name: 'Tal Zorab', lat: 34.6, lon: 45.3 }],
+      perpetrators: [{ name: 'Sons of the Plain', named: true, category: 'armed group' }],
+    });
+  });
+
+  test('places a report that names no place', async () => {
+    const text = 'On 3 May 2021 gunmen shot two farmers dead.';
+    const { out } = await aram(['read', '-', '--place', 'Jalawla, Khanaqin', '--format', 'json'], text);
+    expect(JSON.parse(out).claims[0].where[0]).toMatchObject({
+      name: 'Jalawla',
+      within: expect.arrayContaining(['Khanaqin']),
+    });
+  });
+
+  test.each(['--gazetteer', '--actors'])('is asked for by its name if %s is not there', async (flag) => {
+    const { code, err } = await aram(['read', dara, flag, 'nowhere.csv']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/nowhere\.csv: there is no such file/);
+  });
 });
