@@ -19,6 +19,7 @@ export interface HandedIn extends ReportFacts {
 const readers: Readonly<Record<Format, (bytes: Uint8Array, name: string) => Promise<Draft>>> = {
   text: async (bytes, name) => ({ text: decodeText(bytes, name), facts: {} }),
   html: async (bytes, name) => (await import('./formats/html/read-html.ts')).readHtml(bytes, name),
+  'web archive': async (bytes, name) => (await import('./formats/html/read-html.ts')).readWebArchive(bytes, name),
   docx: async (bytes, name) => (await import('./formats/docx/read-docx.ts')).readDocx(bytes, name),
   pdf: async (bytes, name) => (await import('./formats/pdf/read-pdf.ts')).readPdf(bytes, name),
 };

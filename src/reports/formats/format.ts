@@ -1,7 +1,7 @@
 import { ReportProblem } from '../report-problem.ts';
 import { startsWith } from './bytes.ts';
 
-export type Format = 'pdf' | 'docx' | 'html' | 'text';
+export type Format = 'pdf' | 'docx' | 'html' | 'web archive' | 'text';
 
 // The first bytes of what is often handed in by mistake, and what to do instead.
 const refused: readonly { readonly bytes: readonly number[]; readonly said: string }[] = [
@@ -28,6 +28,8 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const htmlOpening =
   /^(?:<!--[^>]*-->|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|section|main)\b/i;
 
+const archiveOpening = /^(?:from: <saved by|mime-version:|subject:|content-type:)[\s\S]{0,1200}multipart\/related/i;
+
 /** What kind of thing bytes are: their content decides, then the name they came under. */
 export function formatOf(bytes: Uint8Array, name: string): Format {
   const wrong = refused.find((kind) => startsWith(bytes, kind.bytes));
@@ -37,6 +39,7 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (archiveOpening.test(head)) return 'web archive';
   if (htmlOpening.test(head)) return 'html';
-  return /\.(?:x?html?|mhtml?)$/i.test(name) && /<[a-z!]/i.test(head) ? 'html' : 'text';
+  return /\.x?html?$/i.test(name) && /<[a-z!]/i.test(head) ? 'html' : 'text';
 }

@@ -110,6 +110,43 @@ describe('a saved page', () => {
   });
 });
 
+describe('a page saved as a single file', () => {
+  const archive = (encoding: string, body: string) =>
+    [
+      'From: <Saved by Blink>',
+      'Subject: Herders',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="--Part--1"',
+      '',
+      '----Part--1',
+      'Content-Type: text/html',
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      body,
+      '----Part--1',
+      'Content-Type: image/png',
+      '',
+      'iVBORw0KGgo=',
+      '----Part--1--',
+    ].join('\r\n');
+
+  test.each([
+    [
+      'quoted-printable',
+      '<html><body><p class=3D"a">Two guards left the =E2=80=9Ccaf=C3=A9=E2=80=9D =\r\non Monday.</p></body></html>',
+    ],
+    ['base64', Buffer.from('<p>Two guards left the “café” on Monday.</p>').toString('base64')],
+    ['8bit', '<html><body><p>Two guards left the “café” on Monday.</p><img alt="“ ”"></body></html>'],
+  ])('%s', async (encoding, body) => {
+    expect((await reportOf(archive(encoding, body), 'page.mhtml')).text).toBe('Two guards left the “café” on Monday.');
+  });
+
+  test('without a page is refused', async () => {
+    const text = archive('8bit', '').replace('text/html\r\n', 'text/css\r\n');
+    await expect(reportOf(text, 'page.mhtml')).rejects.toMatchObject({ code: 'page without text' });
+  });
+});
+
 describe('hostile pages', () => {
   const within = async (html: string) => {
     const start = performance.now();

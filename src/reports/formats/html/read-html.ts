@@ -6,6 +6,11 @@ import { articleOf } from './article.ts';
 import { Blocks } from './blocks.ts';
 import { declaredEncoding } from './encoding.ts';
 import { PageFacts } from './page-facts.ts';
+import { pageOfArchive } from './web-archive.ts';
+
+/** The same of a page saved as a single file (MHTML). */
+export const readWebArchive = (bytes: Uint8Array, name: string): Promise<Draft> =>
+  readHtml(pageOfArchive(bytes, name), name);
 
 /** The article of a saved page, without the site around it, and what the page says of itself. */
 export async function readHtml(bytes: Uint8Array, name: string): Promise<Draft> {
