@@ -10,6 +10,8 @@ export const neededSpecificity = {
   /** Words that seldom serve as figures of speech, for what is done to persons. */
   personal: 1.25,
   report: 3,
+  /** Words of politics and mishap, which fill reports about other things. */
+  civil: 4,
 } as const;
 
 /** A text of so many sentences or fewer is a note of one event, not a report about many things. */
@@ -21,4 +23,19 @@ export const personalTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'abduction',
   'sexual violence',
   'execution',
+]);
+
+export const civilTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'agreement',
+  'other',
+  'movement of forces',
+  'attribution',
+  'base established',
+  'protest',
+  'disaster',
+  'displacement',
+  'return',
+  'territory transfer',
+  'robbery',
+  'looting',
 ]);

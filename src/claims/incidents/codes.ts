@@ -15,7 +15,7 @@ export function codesOf(type: IncidentType, parties: Parties, told: Told): Incid
     gtd: gtdOf(type, told),
     ucdp: ucdpOf(type, parties),
     plover: row.plover,
-    case2021: type === 'takeover' && byState(parties) ? 'GOV_REGAINS_TERIT' : row.case2021,
+    case2021: case2021Of(type, parties, told),
     muc4: row.muc4,
     hrds: row.hrds,
   };
@@ -26,6 +26,10 @@ export interface Told {
   readonly weapons: ReadonlySet<string>;
   /** The attack was on one person of rank: an official, a leader, a commander. */
   readonly singledOut: boolean;
+  /** CASE 2021's finer type that the main word itself gives, if any. */
+  readonly case2021: string | null;
+  /** The text opens with a group's word that it did it. */
+  readonly claimLeads: boolean;
 }
 
 const battle = ['Battles', 'Armed clash'] as const;
@@ -44,6 +48,14 @@ function gtdOf(type: IncidentType, told: Told): string | null {
   if (told.singledOut && violent.has(type)) return 'Assassination';
   const vague = (type === 'attack' || type === 'ambush') && told.weapons.size === 0;
   return vague ? 'Unknown' : crosswalks[type].gtd;
+}
+
+function case2021Of(type: IncidentType, parties: Parties, told: Told): string {
+  if (told.claimLeads) return 'ATTRIB';
+  if (told.case2021 && (type === 'disaster' || type === 'other')) return told.case2021;
+  if (type === 'takeover' && byState(parties)) return 'GOV_REGAINS_TERIT';
+  if (type === 'attack' && isBattle(parties)) return 'ARMED_CLASH';
+  return crosswalks[type].case2021;
 }
 
 const byState = (parties: Parties): boolean => parties.perpetrators.some((a) => stateForces.has(a.category));

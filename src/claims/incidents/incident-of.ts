@@ -10,7 +10,7 @@ import { whenOf, whereOf } from './where-when.ts';
 /** The claim a draft comes to. */
 export function incidentOf(index: MentionIndex, draft: Draft): Incident {
   const { text } = index.mentions.words;
-  const type = typeOf(draft);
+  const type = typeOf(draft, index.mentions.words);
   const parties = partiesOf(draft);
   const events = draft.happenings.flatMap((h) => h.events);
   const named = events.filter((e) => e.trigger.sense.type !== null);
@@ -37,9 +37,22 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     arrested: countOf(draft, 'arrested', text),
     seized: seizedOf(draft, text),
     weapons,
-    codes: codesOf(type, parties, { weapons: new Set(weapons), singledOut: isSingledOut(draft) }),
+    codes: codesOf(type, parties, {
+      weapons: new Set(weapons),
+      singledOut: isSingledOut(draft),
+      case2021: main.trigger.sense.case2021 ?? null,
+      claimLeads: claimLeads(draft),
+    }),
   };
 }
+
+/** "X claimed responsibility for the blast that …": the claim comes before the event, in the text's first sentence. */
+const claimLeads = (draft: Draft): boolean => {
+  const first = draft.happenings[0]!;
+  return (
+    first.sentence === 0 && draft.laid.some((l) => l.kind === 'claimed' && first.events.every((e) => e.start > l.start))
+  );
+};
 
 const order = ['stated', 'possible', 'planned', 'denied'] as const;
 

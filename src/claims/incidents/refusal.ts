@@ -1,4 +1,4 @@
-import { neededSpecificity, noteSentences, personalTypes } from '../../codebook/index.ts';
+import { civilTypes, neededSpecificity, noteSentences, personalTypes } from '../../codebook/index.ts';
 import type { FigureIndex, MentionIndex } from '../mention-index.ts';
 import { type Draft, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
@@ -43,7 +43,9 @@ function overPeriod(happening: Happening): boolean {
 
 function needed(index: MentionIndex, draft: Draft): number {
   if (index.mentions.words.sentences.length <= noteSentences) return neededSpecificity.note;
-  return personalTypes.has(typeOf(draft)) ? neededSpecificity.personal : neededSpecificity.report;
+  const type = typeOf(draft, index.mentions.words);
+  if (civilTypes.has(type)) return neededSpecificity.civil;
+  return personalTypes.has(type) ? neededSpecificity.personal : neededSpecificity.report;
 }
 
 /** A draft of mere echoes ("the attack was condemned"), or too vague to be one event; null when it is an incident. */

@@ -1,19 +1,16 @@
-import { armedCategories, type IncidentType } from '../../codebook/index.ts';
-import type { EventMention, Group } from '../../reading/index.ts';
+import { armedCategories, decisiveObjects, type IncidentType } from '../../codebook/index.ts';
+import type { EventMention, Group, Words } from '../../reading/index.ts';
 import { type Draft, typesOf } from './draft.ts';
 import { isRanked } from './parties.ts';
 
-const arms =
-  /^(?:weapons?|arms|ammunition|shells?|rockets?|rifles?|explosives?|bombs?|mines?|landmines?|grenades?|caches?|cache|firearms?|guns?|mortars?|rounds|materiel|munitions?|missiles?|pistols?|detonators?|ieds?|tnt|dynamite|drones?|belts?|launchers?)$/;
-
 /** The type a draft comes to, from the words that name one and from what was done to whom. */
-export function typeOf(draft: Draft): IncidentType {
+export function typeOf(draft: Draft, words: Words): IncidentType {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => !e.general);
   const weapons = new Set(draft.happenings.flatMap((h) => h.weapons.map((w) => w.weapon)));
   const ranked = draft.happenings
     .flatMap((h, at) => typesOf(h).map((t) => ({ ...t, at })))
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
-  const objects = byObject(events);
+  const objects = byObject(events, words);
   if (objects) return objects;
   const type = ranked[0]?.type ?? 'attack';
   if (type === 'attack' && isRanked(draft)) return 'assassination';
@@ -21,20 +18,48 @@ export function typeOf(draft: Draft): IncidentType {
 }
 
 /** "seized 50 shells", "captured the town", "captured two soldiers": the object decides. */
-function byObject(events: readonly EventMention[]): IncidentType | null {
+function byObject(events: readonly EventMention[], words: Words): IncidentType | null {
   const strongest = Math.max(0, ...events.map((e) => e.trigger.sense.weight));
   for (const event of events) {
-    if (!/^(?:seize|capture|recover|confiscate|take_over|control|discover|find)$/.test(event.trigger.lemma)) continue;
+    if (
+      !/^(?:seize|capture|recover|confiscate|take_over|control|discover|find|intercept|unearth|uncover)$/.test(
+        event.trigger.lemma,
+      )
+    )
+      continue;
     if (event.trigger.sense.weight < strongest - 1) continue;
+    if (hasArms(event, words))
+      return /^(?:find|discover|intercept)$/.test(event.trigger.lemma) ? found(event) : 'weapons seizure';
     const object = event.patients[0];
     if (!object) continue;
-    if (object.noun && arms.test(object.noun)) return 'weapons seizure';
     if (isPeople(object) && /^(?:seize|capture)$/.test(event.trigger.lemma))
       return event.agents.some(isRebel) || (event.trigger.lemma === 'seize' && !event.agents.some(isForce))
         ? 'abduction'
         : 'arrest';
   }
   return null;
+}
+
+const single =
+  /^(?:bomb|device|mine|ied|landmine|explosive|grenade|devices|bombs|ieds|landmines|mines|missile|rocket|drone)$/;
+
+/** A bomb found is one made harmless; rifles found are arms seized. */
+const found = (event: EventMention): IncidentType =>
+  event.patients.some((g) => single.test(g.noun ?? '')) ? 'explosive disarmed' : 'weapons seizure';
+
+function hasArms(event: EventMention, { tokens }: Words): boolean {
+  if (event.patients.some((g) => g.noun !== null && decisiveObjects.arms.has(g.noun))) return true;
+  if (event.voice === 'passive') return false;
+  for (let i = event.last + 1; i <= Math.min(event.last + 8, tokens.length - 1); i++) {
+    const word = tokens[i]!.lower;
+    if (
+      tokens[i]!.sentence !== event.sentence ||
+      (i === event.last + 1 && /^(?:in|at|from|during|near|and|after|when)$/.test(word))
+    )
+      return false;
+    if (decisiveObjects.arms.has(word)) return true;
+  }
+  return false;
 }
 
 const isPeople = (group: Group): boolean => group.person === true && group.kind !== 'pronoun';
@@ -53,6 +78,7 @@ function refine(
     if (types.has('suicide bombing')) return 'suicide bombing';
     if (types.has('air strike')) return 'air strike';
   }
+  if ((types.has('protest') || types.has('riot')) && clashed(draft)) return 'riot';
   if ((type === 'protest' || type === 'riot') && types.has('force against protest')) return 'force against protest';
   if (
     type === 'protest' &&
@@ -64,6 +90,25 @@ function refine(
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
   return type;
 }
+
+/** Do protesters fight, throw or burn? Then it is a riot, whatever the police do. */
+const clashed = (draft: Draft): boolean =>
+  draft.happenings.some((h) =>
+    h.events.some(
+      (e) =>
+        !e.general &&
+        (e.trigger.sense.type === 'armed clash' ||
+          (violent.has(e.trigger.sense.type!) && e.agents.some((g) => g.actor?.actor.category === 'protesters'))),
+    ),
+  );
+const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'attack',
+  'arson',
+  'looting',
+  'property destruction',
+  'riot',
+  'grenade',
+]);
 
 function bombingBy(draft: Draft): IncidentType {
   const words = draft.happenings.flatMap((h) => h.events.map((e) => e.trigger.sense.type));

@@ -114,12 +114,23 @@ export const nounLines: readonly NounLine[] = [
     weight: 3,
   }),
   line(
-    'ceasefire/ceasefires, cease-fire/cease-fires, truce/truces, peace agreement/peace agreements, peace deal/peace deals, peace accord/peace accords, armistice, prisoner exchange, prisoner swap',
+    'ceasefire/ceasefires, cease-fire/cease-fires, truce/truces, peace agreement/peace agreements, peace deal/peace deals, peace accord/peace accords, armistice, prisoner exchange, prisoner swap, treaty/treaties, accord/accords, nuclear deal, peace talks, nuclear agreement',
     { type: 'agreement', weight: 4 },
   ),
-  line('checkpoint/checkpoints', { type: null, weight: 0 }),
   line(
-    'earthquake/earthquakes, flood/floods, flooding, landslide/landslides, hurricane/hurricanes, typhoon/typhoons, cyclone/cyclones, tsunami/tsunamis, wildfire/wildfires, tornado/tornadoes, volcano, eruption, drought, plane crash, train crash, derailment, shipwreck, mudslide/mudslides, avalanche, storm surge, bus crash, tremor/tremors, heavy rains',
-    { type: 'disaster', weight: 4 },
+    'earthquake/earthquakes, flood/floods, flooding, landslide/landslides, hurricane/hurricanes, typhoon/typhoons, cyclone/cyclones, tsunami/tsunamis, wildfire/wildfires, forest fire/forest fires, tornado/tornadoes, volcano/volcanoes, volcanic eruption/volcanic eruptions, drought/droughts, mudslide/mudslides, avalanche/avalanches, storm surge, tremor/tremors, aftershock/aftershocks, heavy rains, torrential rains, heatwave, epidemic/epidemics, pandemic, outbreak/outbreaks, storm/storms, blizzard/blizzards',
+    { type: 'disaster', weight: 4, case2021: 'NATURAL_DISASTER' },
+  ),
+  line(
+    'plane crash/plane crashes, train crash/train crashes, bus crash/bus crashes, car crash/car crashes, helicopter crash, crash/crashes, collision/collisions, derailment/derailments, shipwreck/shipwrecks, oil spill/oil spills, chemical leak, gas leak/gas leaks, toxic leak, gas explosion/gas explosions, factory fire/factory fires, boiler explosion, building collapse, dam collapse, mine collapse, road accident/road accidents, traffic accident/traffic accidents, industrial accident/industrial accidents, blaze/blazes, alcohol poisoning, power outage/power outages, stampede/stampedes',
+    { type: 'disaster', weight: 5, case2021: 'MAN_MADE_DISASTER' },
+  ),
+  line(
+    'sanction/sanctions, diplomatic relations, diplomatic ties, diplomatic expulsions, persona non grata, severed ties, travel ban/travel bans, asset freeze',
+    { type: 'other', weight: 4, case2021: 'DIPLO' },
+  ),
+  line(
+    'smuggling, trafficking, human trafficking, drug trafficking, money laundering, extortion, cocaine, heroin, methamphetamine, marijuana, cannabis, drug ring, hate crime/hate crimes, smuggler/smugglers, trafficker/traffickers, drug cartel/drug cartels, gang war',
+    { type: 'other', weight: 3, case2021: 'ORG_CRIME' },
   ),
 ];

@@ -14,6 +14,10 @@ export interface Sense {
   readonly weapons: readonly Weapon[];
   /** The agent itself suffers it: "X died", "the device exploded": no object to look for. */
   readonly intransitive?: boolean;
+  /** CASE 2021's type where a word is finer than Aram's: a flood and a plane crash are both disasters. */
+  readonly case2021?: string;
+  /** Only with such a thing as its object: "found" weapons, "set up" a base. */
+  readonly needs?: 'arms' | 'base' | 'forces' | 'accord';
   /** Stopped before it did harm: "defused", "intercepted". */
   readonly foils?: boolean;
 }

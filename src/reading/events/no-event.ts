@@ -1,3 +1,4 @@
+import { decisiveObjects } from '../../codebook/index.ts';
 import type { EventMention } from '../event.ts';
 import type { Group, Look } from '../groups/index.ts';
 
@@ -13,12 +14,25 @@ export function isNoEvent(look: Look, event: EventMention): boolean {
   const { tokens } = look.words;
   const lemma = event.trigger.lemma;
   if (event.as === 'noun') return false;
+  if (event.trigger.sense.needs && !hasObject(look, event, event.trigger.sense.needs)) return true;
   const after = tokens[event.last + 1]?.lower ?? '';
   if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
     return true;
   if (lemma === 'explode' && after === 'into') return true;
   if (lemma === 'bombard' && after === 'with' && calls.test(tokens[event.last + 2]?.lower ?? '')) return true;
   return harming.test(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
+}
+
+/** Is such a thing the object, or the subject of a passive? Looked for in the groups, then in the words beside the verb. */
+function hasObject(look: Look, event: EventMention, what: keyof typeof decisiveObjects): boolean {
+  const { tokens } = look.words;
+  const nouns = decisiveObjects[what];
+  if (event.patients.some((g) => g.noun !== null && nouns.has(g.noun))) return true;
+  const [from, to] = event.voice === 'passive' ? [event.first - 9, event.first - 1] : [event.last + 1, event.last + 9];
+  for (let i = Math.max(0, from); i <= Math.min(tokens.length - 1, to); i++) {
+    if (tokens[i]!.sentence === event.sentence && nouns.has(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 const isThing = (group: Group, agents: readonly Group[]): boolean =>
@@ -39,7 +53,11 @@ const counted = (group: Group): boolean =>
 export function withoutObjects(events: readonly EventMention[]): EventMention[] {
   const takers = events.filter((e) => e.as === 'verb' && taking.test(e.trigger.lemma));
   if (!takers.length) return [...events];
-  return events.filter(
-    (e) => e.as === 'verb' || !takers.some((t) => t.patients.some((g) => g.first <= e.first && e.last <= g.last)),
-  );
+  return events.filter((e) => e.as === 'verb' || !takers.some((t) => takes(t, e)));
 }
+
+const takes = (taker: EventMention, event: EventMention): boolean =>
+  taker.patients.some((g) => g.first <= event.first && event.last <= g.last) ||
+  (taker.voice === 'passive'
+    ? taker.first - event.last <= 6 && event.last < taker.first
+    : event.first - taker.last <= 5 && event.first > taker.last);
