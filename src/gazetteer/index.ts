@@ -4,5 +4,5 @@ export { type FileProblem, type PlaceFile, readGeonamesDump, readOchaGeoJson, re
 export { type Found, Gazetteer } from './gazetteer.ts';
 export { type Layer, listLayer } from './layer.ts';
 export type { Place, PlaceRef, Precision } from './place.ts';
-export { articles, plainName } from './spelling.ts';
+export { articles, plainName, plainWords, soundOf } from './spelling.ts';
 export { areaGazetteer, emptyGazetteer } from './standard.ts';

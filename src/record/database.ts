@@ -1,0 +1,65 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { connectionProblem } from './connection-problem.ts';
+import { openEngine } from './engine/index.ts';
+import { type KeptTables, migrate } from './schema/index.ts';
+
+/** Where the record lies: a server's URL, or a folder (`aram-data` by default). */
+export interface Whereabouts {
+  readonly databaseUrl?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+/** The record's database, with this Aram's tables. */
+export interface Database {
+  /** The folder, or the server without its password: for messages. */
+  readonly where: string;
+  readonly kept: Kysely<KeptTables>;
+  readonly close: () => Promise<void>;
+}
+
+// Whole numbers stay well under 2^53; a date is a day and no moment; a moment is ISO 8601.
+const asNumber = new Set([20, 1700]);
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (asNumber.has(oid)) return Number;
+    if (oid === 1082 || oid === 17) return (text: string) => text;
+    if (oid === 1184) return (text: string) => new Date(text).toISOString();
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+} as pg.CustomTypesConfig;
+
+export async function openDatabase({ databaseUrl, data = 'aram-data' }: Whereabouts): Promise<Database> {
+  const where = databaseUrl ? withoutPassword(databaseUrl) : data;
+  const engine = databaseUrl ? null : await openEngine(data);
+  const pool = new pg.Pool({
+    ...(engine ? engine.address : { connectionString: databaseUrl! }),
+    options: '-c search_path=aram,public -c timezone=UTC -c datestyle=ISO',
+    application_name: 'aram',
+    types,
+    max: 8,
+  });
+  // An idle connection that is cut says so here; the next query opens another or fails with its own reason.
+  pool.on('error', () => {});
+  const kept = new Kysely<KeptTables>({ dialect: new PostgresDialect({ pool }) });
+  const close = async () => {
+    await kept.destroy();
+    engine?.close();
+  };
+  try {
+    await migrate(kept, where);
+  } catch (error) {
+    await close();
+    throw connectionProblem(where, error);
+  }
+  return { where, kept, close };
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { protocol, username, host, pathname } = new URL(url);
+    return `${protocol}//${username && `${username}@`}${host}${pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}

@@ -1,0 +1,84 @@
+import { type PlaceRef, plainName, soundOf } from '../../gazetteer/index.ts';
+import { type NameWord, nameWord } from './name-likeness.ts';
+import { type Relation, relationOf } from './relation.ts';
+
+/** Where something happened, as matching sees it. */
+export interface PlaceView {
+  /** The finest place in a report's words, for reasons; empty when only a wide area is known. */
+  readonly name: string;
+  /** Its names, each a list of words: a report may write "Mikhas/Dara". Empty when only a wide area is known. */
+  readonly names: readonly (readonly NameWord[])[];
+  /** How wide the finest named place is. */
+  readonly precision: PlaceRef['precision'] | null;
+  /** Sounds of the containing places under the governorate, nearest first. */
+  readonly near: readonly string[];
+  /** Sounds of the outer two: governorate and country. */
+  readonly far: readonly string[];
+  readonly at: { readonly lat: number; readonly lon: number } | null;
+  readonly relations: readonly (Relation & { readonly ofSound: string | null; readonly words: string })[];
+}
+
+// Words that say what a place is and not which one.
+const kinds = new Set(
+  'village villages town city road street area outskirts district subdistrict neighborhood neighbourhood near house the of in qaryat qarya hay'.split(
+    ' ',
+  ),
+);
+
+export const soundKey = (name: string): string => soundOf(plainName(name));
+
+const wordsOf = (name: string): NameWord[] =>
+  plainName(name)
+    .split(' ')
+    .filter((word) => word !== '' && !kinds.has(word))
+    .map((word) => nameWord(soundOf(word)));
+
+/** A claim's places as matching compares them. */
+export function placeView(places: readonly PlaceRef[]): PlaceView {
+  const named = places.filter((place) => place.precision !== 'relative');
+  const finest = named[0] ?? null;
+  const wide = finest === null || finest.precision === 'governorate' || finest.precision === 'country';
+  const around = outerNames(places, finest, wide);
+  return {
+    name: wide ? '' : finest.name,
+    names: wide
+      ? []
+      : finest.name
+          .split(/[/;(),]/)
+          .map(wordsOf)
+          .filter((words) => words.length > 0),
+    precision: finest?.precision ?? null,
+    near: around.slice(0, -2).map(soundKey),
+    far: around.slice(-2).map(soundKey),
+    at: places.map(position).find((at) => at !== null) ?? null,
+    relations: places.flatMap(relationsOf),
+  };
+}
+
+function outerNames(places: readonly PlaceRef[], finest: PlaceRef | null, wide: boolean): readonly string[] {
+  if (finest === null) return places[0]?.within ?? [];
+  return wide ? [finest.name, ...finest.within].slice(-2) : finest.within;
+}
+
+// A wide area's middle is no position.
+const position = ({ lat, lon, precision }: PlaceRef): PlaceView['at'] =>
+  lat === null || lon === null || precision === 'governorate' || precision === 'country' || precision === 'district'
+    ? null
+    : { lat, lon };
+
+function relationsOf(place: PlaceRef): PlaceView['relations'] {
+  if (place.precision !== 'relative') return [];
+  const relation = relationOf(place.name);
+  if (!relation) return [];
+  const of = relation.of ?? place.within[0] ?? null;
+  return [{ ...relation, of, ofSound: of && soundKey(of), words: place.name }];
+}
+
+/** Great-circle distance in km. */
+export function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.sqrt(h));
+}

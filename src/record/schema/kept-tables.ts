@@ -1,0 +1,165 @@
+import type { Claim } from '../../claims/index.ts';
+import type { Reading } from '../../claims/reading.ts';
+import type { Source } from '../../reading/index.ts';
+
+/** Revisions that a row holds in: from `since` on, before `until`. */
+interface Held {
+  since: number;
+  until: number | null;
+}
+
+export interface RevisionRow {
+  id: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  who: string;
+  what: string;
+  why: string | null;
+  content: unknown;
+  /** Hashes are written `\x…`, as PostgreSQL does. */
+  previous: string | null;
+  hash: string;
+}
+
+export interface DatasetRow {
+  id: string;
+  name: string;
+  licence: string;
+  may_leave: boolean;
+  since: number;
+}
+
+export interface ReportRow {
+  id: string;
+  text: string;
+  text_hash: string;
+  title: string | null;
+  publisher: string | null;
+  byline: string | null;
+  url: string | null;
+  language: string;
+  /** EDTF. */
+  published: string | null;
+  published_is: 'given' | 'stated' | 'inferred' | null;
+  copy_of: string | null;
+  since: number;
+  hash: string;
+}
+
+/** A reading without its report's text and its claims, which have rows of their own. */
+export type ReadingBody = Omit<Reading, 'report' | 'claims'>;
+
+export interface ReadingRow extends Held {
+  id: string;
+  report: string;
+  number: number;
+  body: ReadingBody;
+  hash: string;
+}
+
+export interface ClaimRow extends Held {
+  id: string;
+  report: string | null;
+  reading: string | null;
+  dataset: string | null;
+  row_key: string | null;
+  kind: Claim['kind'];
+  body: Claim;
+  /** The sentence of the main evidence, or the note of a data set's row. */
+  said: string;
+  source: Source;
+  hash: string;
+}
+
+export interface RecordRow {
+  id: string;
+  kind: Claim['kind'];
+  since: number;
+}
+
+export interface MemberRow extends Held {
+  record: string;
+  claim: string;
+  score: number;
+  reasons: string[];
+}
+
+export interface DoubtRow extends Held {
+  id: string;
+  record: string;
+  other: string;
+  score: number;
+  reasons: string[];
+}
+
+export const decisionKinds = [
+  'accept',
+  'reject',
+  'correct',
+  'merge',
+  'split',
+  'keep apart',
+  'grade',
+  'withhold',
+  'undo',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export interface DecisionRow {
+  revision: number;
+  kind: DecisionKind;
+  target: string;
+  field: string | null;
+  value: unknown;
+  undoes: number | null;
+  until: number | null;
+}
+
+export interface WithheldRow {
+  decision: number;
+  kind: 'report' | 'claim' | 'record' | 'source' | 'position';
+  target: string | null;
+  words: string[];
+  until: number | null;
+}
+
+export interface AccountRow extends Held {
+  record: string;
+  audience: 'all' | 'here' | 'leaving';
+  kind: Claim['kind'];
+  type: string;
+  state: string | null;
+  standing: 'open' | 'accepted' | 'rejected';
+  grade: string;
+  earliest: string | null;
+  latest: string | null;
+  place: string | null;
+  places: string[];
+  lat: number | null;
+  lon: number | null;
+  actors: string[];
+  sources: number;
+  killed: number | null;
+  killed_min: number | null;
+  killed_max: number | null;
+  body: unknown;
+  words: string;
+}
+
+/** What only the writing side sees. */
+export interface KeptTables {
+  revision: RevisionRow;
+  dataset: DatasetRow;
+  report: ReportRow;
+  likeness: { band: number; report: string };
+  reading: ReadingRow;
+  claim: ClaimRow;
+  record: RecordRow;
+  member: MemberRow;
+  doubt: DoubtRow;
+  decision: DecisionRow;
+  withheld: WithheldRow;
+  account: AccountRow;
+  match_key: { key: number; record: string };
+  report_words: { report: string; words: string };
+}

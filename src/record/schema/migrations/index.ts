@@ -1,0 +1,19 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+import { account } from './2026-11-22-account.ts';
+import { kept } from './2026-11-22-kept.ts';
+import { open } from './2026-11-22-open.ts';
+import { unchanging } from './2026-11-22-unchanging.ts';
+
+const run = (text: string): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await sql.raw(text).execute(db);
+  },
+});
+
+/** Forward only; a migration that has been released is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '2026-11-22-1-kept': run(kept),
+  '2026-11-22-2-unchanging': run(unchanging),
+  '2026-11-22-3-account': run(account),
+  '2026-11-22-4-open': run(open),
+};

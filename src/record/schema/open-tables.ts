@@ -1,0 +1,36 @@
+import type {
+  AccountRow,
+  ClaimRow,
+  DatasetRow,
+  DecisionRow,
+  DoubtRow,
+  MemberRow,
+  ReportRow,
+  RevisionRow,
+} from './kept-tables.ts';
+
+/** A claim as it may be shown, with where it was published. */
+export interface OpenClaim extends Omit<ClaimRow, 'hash'> {
+  may_leave: boolean;
+  /** Who first published it: of a copied page, the one it is copied from. Null when nobody says. */
+  publisher: string | null;
+  /** The report or data set that it independently comes from. */
+  origin: string;
+  /** Where it was read. */
+  outlet: string | null;
+  published: string | null;
+  url: string | null;
+}
+
+/** The views of schema `aram_open`: all that reading functions see. Nothing withheld is in them. */
+export interface OpenTables {
+  report: Omit<ReportRow, 'text_hash' | 'hash'>;
+  claim: OpenClaim;
+  member: MemberRow;
+  account: AccountRow;
+  doubt: DoubtRow;
+  decision: Omit<DecisionRow, 'target'> & { at: string; who: string; why: string | null; target: string | null };
+  revision: Pick<RevisionRow, 'id' | 'at' | 'who' | 'what' | 'hash'>;
+  dataset: DatasetRow;
+  report_words: { report: string; words: string };
+}
