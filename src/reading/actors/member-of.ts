@@ -44,8 +44,9 @@ export function withBody(
   };
 }
 
-/** "the northern faction (Sons of Dawn) of …": what stands in brackets is the same. */
+/** "the northern faction (Sons of Dawn) of …", "Front 12 of …": brackets and numbers are the unit's. */
 function afterBrackets({ tokens }: NameContext, at: number, last: number): number {
+  if (tokens[at]?.kind === 'number') return at + 1;
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i <= last && i < at + 12; i++) if (tokens[i]!.text === ')') return i + 1;
   return at;
