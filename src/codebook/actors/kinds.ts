@@ -16,7 +16,7 @@ export interface ActorKind {
 const plain = new Set(
   `officer, member, personnel, staff, staff member, employee, worker, guard, commander, leader, head, special forces, commandos, official, agent, aide,
   driver, crew, chief, deputy, spokesman, spokeswoman, spokesperson, adviser, advisor, bodyguard, escort, element,
-  detachment, contingent, division, battalion, brigade, regiment, platoon, squadron, team, unit, men, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
+  detachment, contingent, division, battalion, brigade, regiment, platoon, squadron, team, unit, man, woman, people, operative, personnel carrier, trainee, recruit, cadet, civilian, family,
   source, fighter, commando, group, supporter, sympathizer, activist, convoy, patrol, base, post, outpost, checkpoint,
   position, camp, building, office, headquarters, compound, facility, installation, complex, property, vehicle, car, truck, van,
   bus, pickup, pickup truck, motorcycle, boat, helicopter, house, home, residence, barracks, depot, warehouse, roadblock, site,

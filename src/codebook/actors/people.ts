@@ -24,7 +24,7 @@ export const people: Readonly<Record<ActorCategory, string>> = {
     health worker, healthcare worker, medical worker, vaccinator, polio worker, patient, ambulance driver,
     hospital worker, first responder, rescuer, firefighter, fireman, labourer, laborer, worker, builder, farm worker,
     farmworker, employee, carpenter, mechanic, technician, electrician, plumber, cook, gardener, housekeeper, maid,
-    servant, guardian, artist, singer, musician, actress, comedian, writer, poet, author, athlete, footballer, player,
+    servant, artist, singer, musician, actress, comedian, writer, poet, author, athlete, footballer, player,
     coach, referee, driver, taxi driver, rickshaw driver, lawyer, attorney, retiree, pensioner, veteran, informant,
     informer, collaborator, spy, witness, victim, survivor, hostage, captive, detainee, prisoner, inmate,
     non-combatant, deminer, minesweeper, truffle hunter, truffle gatherer, gatherer, collector, scrap collector,

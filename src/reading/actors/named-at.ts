@@ -19,7 +19,9 @@ export interface NameContext {
 
 // Capitals that spell an English word; where all is in capitals they need company.
 const wordlike = new Set(
-  'is us it as or am an aid cap gal hum jem life mend pal rim sad sol star cam army aim ram sos m'.split(' '),
+  'is us it as or am an aid acted bras cam cap fact far gal hum jam jem let life mend model pal ram rab rim sad sol star army aim sos tip who elf wam m'.split(
+    ' ',
+  ),
 );
 const company = new Set(
   `militants militant fighters fighter terrorists terrorist group gunmen insurgents insurgent members member cell cells jihadists
@@ -47,11 +49,11 @@ function isWritten(context: NameContext, { actor, capitals }: NameEntry, first: 
   const { tokens } = context;
   const token = tokens[first]!;
   if (capitals === 'none') return true;
+  if (first === last && wordlike.has(token.lower) && shouts(context, first)) return hasCompany(context, first);
   if (capitals === 'first') return token.capital || (/^al-/.test(token.lower) && last >= first);
   for (let i = first; i <= last; i++) if (/\p{Ll}/u.test(tokens[i]!.text)) return false;
   const letters = token.text.replace(/\P{L}/gu, '').length;
   if (first < last) return true;
-  if (wordlike.has(token.lower) && shouts(context, first)) return hasCompany(context, first);
   return letters > 2 || token.lower === 'is' || hasCompany(context, first) || actor.countries.some(context.mentions);
 }
 

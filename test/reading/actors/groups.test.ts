@@ -72,7 +72,8 @@ describe('a short form that is also a word', () => {
   });
 
   it('needs company where all is in capitals', () => {
-    const wire = 'THE ROAD TO THE COAST IS CLOSED AND THE VILLAGE IS QUIET. A PRIEST SAID SO ON THE RADIO YESTERDAY.';
+    const wire =
+      'THOSE WHO LET THE ROAD TO THE COAST DECAY KNOW THAT IT IS CLOSED AND THE VILLAGE IS QUIET. A PRIEST SAID SO ON THE RADIO YESTERDAY.';
     expect(actorsIn(wire).filter(({ kind }) => kind === 'group')).toEqual([]);
     expect(actorsIn(`${wire} IS MILITANTS LEFT.`).filter(({ kind }) => kind === 'group')).toHaveLength(1);
   });

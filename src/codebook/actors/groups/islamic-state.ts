@@ -10,7 +10,7 @@ Sinai Province of the Islamic State,Islamic State Sinai Province|Islamic State i
 Hind Province of the Islamic State,Islamic State Hind Province|Islamic State in India|Islamic State Jammu and Kashmir|ISJK|ISHP,armed group,India
 Pakistan Province of the Islamic State,Islamic State Pakistan Province|ISPP,armed group,Pakistan
 Fezzan Province of the Islamic State,Islamic State Fezzan Province|Islamic State in Libya|Tripoli Province of the Islamic State|Barqa Province of the Islamic State|Islamic State Libya,armed group,Libya
-Islamic State in Somalia,Islamic State Somalia|Islamic State Somalia Province|ISS,armed group,Somalia
+Islamic State in Somalia,Islamic State Somalia|Islamic State Somalia Province,armed group,Somalia
 Jabha East Africa,,armed group,Somalia
 Islamic State East Asia Province,Islamic State in East Asia|Islamic State East Asia|East Asia Province,armed group,Philippines
 Islamic State in Yemen,Adan-Abyan Province of the Islamic State|Yemen Province of the Islamic State|Islamic State Yemen,armed group,Yemen

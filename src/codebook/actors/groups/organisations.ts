@@ -56,6 +56,10 @@ Committee on Foreign Affairs,Foreign Ministry|Ministry of Foreign Affairs,govern
 Ministry of Defense,Ministry of Defence|Defense Ministry|Defence Ministry|ministry of defense|ministry of defence|Chief of Staff of the Army|General Staff,military,
 Ministry of Interior,Interior Ministry|Ministry of the Interior|ministry of interior|Interior Ministry forces|Ministry of Internal Affairs,police,
 Al Jazeera,Al-Jazeera,media,
+Press Trust of India,PTI,media,India
+Anadolu Agency,,media,Turkey
+Xinhua,Xinhua News Agency,media,China
+TASS,Interfax|RIA Novosti,media,Russia
 BBC,,media,
 CNN,,media,
 Reuters,,media,

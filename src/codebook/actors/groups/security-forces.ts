@@ -49,7 +49,7 @@ UNISFA,,military,
 MINUSTAH,,military,
 UNDOF,,military,
 Nigerian Armed Forces,Nigerian Army|Nigerian military|Operation Hadin Kai|Operation Lafiya Dole|Nigerian troops|Multinational Joint Task Force|MNJTF,military,Nigeria
-Nigeria Police Force,Nigerian Police Force|Nigeria Police|Mobile Police|MOPOL|SARS,police,Nigeria
+Nigeria Police Force,Nigerian Police Force|Nigeria Police|Mobile Police|MOPOL,police,Nigeria
 Nigeria Security and Civil Defence Corps,NSCDC,police,Nigeria
 Department of State Services,State Security Service|DSS,government,Nigeria
 Nigeria Customs Service,Nigerian Customs Service,government,Nigeria
