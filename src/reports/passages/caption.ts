@@ -5,10 +5,10 @@ import { firstWords, isEnded } from './paragraph.ts';
 
 const longest = 500;
 
-// "Sinjar, March 2021: a family …": where and when a picture was taken, then what it shows.
-const place = new RegExp(`^(?:${placePattern}),?\\s+(?=\\p{L}|\\d)`, 'u');
-// The year belongs to it: "Sinjar, 3 March: the army said …" opens a report.
-const taken = new RegExp(`^[^:]{3,80}?,? ${datePattern}(?<=\\d{4}):\\s+\\S`, 'i');
+// "Sinjar, March 2021: a family …": where and when a picture was taken, then what it shows. The year belongs to it:
+// "Sinjar, 3 March: the army said …" opens a report.
+const taken = new RegExp(`^([^:]{3,80}?),? (?:${datePattern})(?<=\\d{4}):\\s+\\S`, 'i');
+const onlyPlaces = new RegExp(`^(?:${placePattern})$`, 'u');
 const shows = [
   /^(?:file(?: photo)?\s?[-–—:]|click to expand image\b|file (?:photo|picture)\b|(?:a )?screenshot\b|screengrab\b)/i,
   /^(?:above|below|left|right|image|photo|picture|pictured|caption|in picture)\s?:/i,
@@ -26,8 +26,8 @@ export function isCaption(text: string): boolean {
 /** "Place, date: what is seen": also how a log of incidents opens each of its entries. */
 export function isPlaceAndDate(text: string): boolean {
   const head = text.slice(0, 100);
-  if (!head.includes(': ')) return false;
-  return place.test(head) && taken.test(head) && !/^\p{L}+\.? \d/u.test(head);
+  const where = head.includes(': ') ? taken.exec(head)?.[1] : undefined;
+  return where !== undefined && onlyPlaces.test(where);
 }
 
 const inBrackets =
@@ -39,8 +39,7 @@ const said =
 export function creditStart(text: string): number {
   if (!/[)\]]$|photo|image|picture|credit|REUTERS|©/i.test(text)) return 0;
   const bracket = inBrackets.exec(text);
-  if (bracket && !isEnded(text.slice(0, bracket.index)) && (bracket[1] === undefined || isAgency(bracket[1])))
-    return bracket.index + bracket[0].search(/[([]/);
+  if (bracket && isMaker(bracket[1], text.slice(0, bracket.index))) return bracket.index + bracket[0].search(/[([]/);
   const label = said.exec(text);
   return label ? label.index + label[0].indexOf(label[1]!) : 0;
 }
@@ -64,5 +63,11 @@ function isName(text: string): boolean {
 const isAgency = (text: string): boolean =>
   text
     .toLowerCase()
-    .split(/\s*[/,|]\s*/)
+    .split(/\s*[/,|]\s*| via /)
     .some((part) => agencies.has(part));
+
+/** "(Photo: …)" and "(Ana Ruiz/Agency)" are a maker; "(Agency)" alone may stand after a report's last sentence too. */
+function isMaker(inside: string | undefined, before: string): boolean {
+  if (inside === undefined) return true;
+  return isAgency(inside) && (/\/| via /.test(inside) || !isEnded(before));
+}

@@ -12,6 +12,7 @@ const toVisitors = [
   /^(?:tags?|topics?|categories|category|filed under|keywords|labels|trending)\s?:/i,
   /\bcookies?\b.{0,120}\b(?:accept|consent|policy|settings|browser|experience|agree)\b/i,
   /^(?:we use|this (?:site|website) uses|by (?:continuing|using) )\b.*\bcookies?\b/i,
+  /^this (?:post|article|page|story) (?:has been read|is also available)\b|\bto your inbox\b/i,
   /^(?:click|tap|press) (?:here|on|to (?:play|enlarge|share|print|view|open|read|subscribe))\b/i,
   /^(?:slideshow|gallery) ?\(|^image \d+ of \d+$|^\d+ ?(?:comments?|shares?|views|likes|min(?:ute)?s? read)$/i,
   /^an error occurred\b|\bplease try again\b|^javascript (?:is|must)\b|^your browser\b|\bvideo will auto-?play\b/i,
@@ -22,7 +23,7 @@ const toVisitors = [
 ];
 
 const longest = 300;
-const siteWords = /\b(?:cookies?|newsletters?|subscribe|sign|follow|rights|error|inbox)\b/i;
+const siteWords = /\b(?:cookies?|newsletters?|subscribe|sign|follow|rights|error|inbox|post)\b/i;
 
 /** Words around the report that are the site's, not the report's. Doubt leaves a paragraph in. */
 export function isFurniture(text: string): boolean {
