@@ -44,15 +44,10 @@ const following = new Set(
 );
 
 function qualifies({ tokens, shouting }: Line, head: Item): boolean {
+  const article = [tokens[head.first], tokens[head.first - 1]].some((token) => token?.lower === 'the');
   const next = tokens[head.last + 1];
-  return (
-    !shouting &&
-    tokens[head.first]!.lower === 'the' &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    !following.has(next.lower) &&
-    !/(?:ed|ly)$/.test(next.lower)
-  );
+  if (shouting || !article || next?.kind !== 'word' || next.capital) return false;
+  return !following.has(next.lower) && !/(?:ed|ly)$/.test(next.lower);
 }
 
 // "in Karim's bag": an unknown name that owns a thing is a person's or a company's.
