@@ -81,10 +81,10 @@ function best(index: MentionIndex, happening: Happening): TimeMention | null {
   const cost = (time: TimeMention): number =>
     Math.min(1.5, Math.abs(time.first - at) / 20) +
     Math.min(3, daysOf(time) / 31) +
-    (time.first - happening.first <= 3 ? -0.75 : 0) +
+    (time.first - happening.first <= 4 ? -1 : 0) +
     (/\d/.test(time.text) ? 0 : 0.5) +
     (inBrackets(index, time) ? 2 : 0) +
-    (/later|after|following|next/i.test(time.text) ? 1 : 0);
+    (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
   return days.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0]?.time ?? null;
 }
 

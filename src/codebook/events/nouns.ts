@@ -97,6 +97,7 @@ export const nounLines: readonly NounLine[] = [
     'arson, arson attack/arson attacks, firebombing/firebombings, incendiary device/incendiary devices, molotov cocktail/molotov cocktails, petrol bomb/petrol bombs, incendiary balloon/incendiary balloons',
     { type: 'arson', weight: 5, weapons: ['incendiary'] },
   ),
+  line('cattle raid/cattle raids, cattle rustling, livestock raid, rustling', { type: 'looting', weight: 4 }),
   line('looting, pillaging', { type: 'looting', weight: 4 }),
   line('robbery/robberies, heist/heists, bank robbery, theft/thefts', { type: 'robbery', weight: 4 }),
   line('demolition/demolitions, vandalism', { type: 'property destruction', weight: 3 }),

@@ -60,7 +60,7 @@ export const verbLines: readonly VerbLine[] = [
   line('repel repulse', { type: 'armed clash', weight: 4 }),
   line('explode detonate go_off blow_up', { type: 'bombing', weight: 5, weapons: ['explosives'], intransitive: true }),
   line('bomb dynamite', { type: 'bombing', weight: 5, weapons: ['explosives'] }),
-  line('shell bombard', { type: 'shelling', weight: 6, weapons: ['explosives'] }),
+  line('shell bombard pound', { type: 'shelling', weight: 6, weapons: ['explosives'] }),
   line('bombard_from_the_air', { type: 'air strike', weight: 6, weapons: ['explosives'] }),
   line('gas poison', { type: 'chemical weapon', weight: 5, weapons: ['chemical'] }),
   line('abduct kidnap', { type: 'abduction', weight: 6, effect: 'abducted' }),
@@ -71,6 +71,12 @@ export const verbLines: readonly VerbLine[] = [
   }),
   line('hold_captive', { type: 'abduction', weight: 5, effect: 'abducted' }),
   line('capture', { type: 'takeover', weight: 2 }),
+  line('conscript forcibly_recruit forcibly_conscript press-gang', {
+    type: 'abduction',
+    weight: 3,
+    effect: 'abducted',
+  }),
+  line('extort', { type: 'robbery', weight: 3 }),
   line('hijack commandeer', { type: 'hijacking', weight: 6 }),
   line('rape gang-rape sexually_assault molest', { type: 'sexual violence', weight: 7 }),
   line('torture', { type: 'torture', weight: 4, effect: 'harmed' }),
@@ -78,7 +84,10 @@ export const verbLines: readonly VerbLine[] = [
   line('jail imprison incarcerate', { type: 'arrest', weight: 2, effect: 'arrested' }),
   line('riot', { type: 'riot', weight: 4, intransitive: true }),
   line('protest demonstrate rally march take_to_the_streets', { type: 'protest', weight: 3, intransitive: true }),
-  line('disperse tear-gas teargas fire_tear_gas fire_teargas', { type: 'force against protest', weight: 4 }),
+  line('disperse baton-charge tear-gas teargas fire_tear_gas fire_teargas', {
+    type: 'force against protest',
+    weight: 4,
+  }),
   line('torch firebomb set_ablaze set_alight set_fire set_on_fire burn_down', {
     type: 'arson',
     weight: 5,
@@ -113,7 +122,7 @@ export const verbLines: readonly VerbLine[] = [
     needs: 'arms',
   }),
   line('establish set_up build erect open', { type: 'base established', weight: 4, needs: 'base' }),
-  line('send dispatch deploy reinforce mobilize mobilise move mass station form', {
+  line('send dispatch deploy reinforce mobilize mobilise move mass station form patrol', {
     type: 'movement of forces',
     weight: 3,
     needs: 'forces',

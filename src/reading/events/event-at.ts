@@ -1,4 +1,4 @@
-import { anotherWords, type Trigger } from '../../codebook/index.ts';
+import { anotherWords, noteSentences, type Trigger } from '../../codebook/index.ts';
 import type { EventMention } from '../event.ts';
 import type { Group, Look } from '../groups/index.ts';
 import type { PhraseHit } from '../phrases.ts';
@@ -37,7 +37,7 @@ export function eventAt(
     text: text.slice(start, end),
     as: stance.as,
     voice: stance.voice,
-    ...judge(look, trigger, stance, first, patients),
+    ...judge(look, trigger, stance, first, last, patients),
     definite: stance.as === 'noun' && pointing.test(articleBefore(look, first, opening)),
     another: anotherBefore(look, stance, first, opening),
     weapons: trigger.sense.weapons,
@@ -66,9 +66,39 @@ function anotherBefore(look: Look, stance: Stance, first: number, opening: numbe
   return false;
 }
 
+const occurring =
+  /^(?:occurred|took|erupted|broke|reported|happened|ensued|resumed|flared|continued|left|killed|occur|erupt)$/;
+
+/** "clashes occurred near …": many, but at one time. */
+function tookPlace(look: Look, last: number): boolean {
+  const { tokens } = look.words;
+  for (
+    let i = last + 1;
+    i <= Math.min(last + 12, tokens.length - 1) && tokens[i]!.sentence === tokens[last]!.sentence;
+    i++
+  )
+    if (occurring.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Headlines and notes of an event tell it in the present: "Raiders kill two". */
+function isReported(look: Look, first: number): boolean {
+  const { sentences, passages, tokens } = look.words;
+  return (
+    sentences.length <= noteSentences || passages[sentences[tokens[first]!.sentence]!.passage]!.kind === 'headline'
+  );
+}
+
 const began = /^(?:managed|able|began|started|continued|used|continue|went|proceeded|returned)$/;
 
-function judge(look: Look, trigger: Trigger, stance: Stance, first: number, patients: readonly Group[]): Judgement {
+function judge(
+  look: Look,
+  trigger: Trigger,
+  stance: Stance,
+  first: number,
+  last: number,
+  patients: readonly Group[],
+): Judgement {
   const { tokens } = look.words;
   const hedges = hedgesBeforeToken(tokens, first);
   const has = (hedge: string, reach = 9): boolean => hedges.some((h) => h.hedge === hedge && h.distance <= reach);
@@ -80,8 +110,18 @@ function judge(look: Look, trigger: Trigger, stance: Stance, first: number, pati
   const denied = has('denied', 6) || has('negated', 4);
   const possible = has('possible', 7) || has('conditional', 3);
   const counted = patients.some((g) => g.count !== null);
-  const many = stance.as === 'noun' && trigger.noun === 'plural' && !trigger.sense.weapons.length && !counted;
-  const bare = stance.voice === 'active' && trigger.verb.length === 1 && trigger.verb[0] === 'base' && !infinitive;
+  const many =
+    stance.as === 'noun' &&
+    trigger.noun === 'plural' &&
+    !trigger.sense.weapons.length &&
+    !counted &&
+    !tookPlace(look, last);
+  const bare =
+    stance.voice === 'active' &&
+    trigger.verb.length === 1 &&
+    trigger.verb[0] === 'base' &&
+    !infinitive &&
+    !isReported(look, first);
   return {
     certainty: denied ? 'denied' : planned ? 'planned' : possible ? 'possible' : 'stated',
     outcome: foiled ? 'foiled' : attempted ? 'failed' : 'carried out',
