@@ -87,7 +87,7 @@ describe('rows that fail are named and the rest goes on', () => {
   test('an open quotation mark is told at its line', async () => {
     const [first, second] = await rows('id,text\n1,Calm.\n2,"never closed\n3,Calm again.\n');
     expect(first).toMatchObject({ line: 2, text: 'Calm.' });
-    expect(second).toMatchObject({ problem: { code: 'broken row' } });
+    expect(second).toMatchObject({ line: 3, problem: { code: 'broken row' } });
   });
 });
 

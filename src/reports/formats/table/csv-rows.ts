@@ -16,7 +16,7 @@ interface Parsed {
 export async function* csvRows(pieces: AsyncIterable<string>, input: string, largest: number): AsyncGenerator<CellRow> {
   const { parse } = await import('csv-parse');
   const ahead = await withFirstLine(pieces);
-  const skipped: CellRow[] = [];
+  const skipped: CsvError[] = [];
   const parser: Parser = parse({
     bom: true,
     columns: (names: string[]) => names.map((name, at) => name.trim() || `column ${at + 1}`),
@@ -28,7 +28,7 @@ export async function* csvRows(pieces: AsyncIterable<string>, input: string, lar
     skip_empty_lines: true,
     skip_records_with_error: true,
   });
-  parser.on('skip', (error: CsvError) => skipped.push(brokenRow(error, input)));
+  parser.on('skip', (error: CsvError) => skipped.push(error));
   const fed = feed(parser, ahead.pieces);
   let line = 2;
   // The parser counts a line end of two characters twice where it stands inside quotation marks.
@@ -36,12 +36,12 @@ export async function* csvRows(pieces: AsyncIterable<string>, input: string, lar
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       // The parser is ahead of its reader: a row it skipped waits for its turn.
-      while (skipped[0] && skipped[0].line - twice <= line) yield skipped.shift()!;
+      while (skipped[0] && Number(skipped[0].lines) - twice <= line) yield brokenRow(skipped.shift()!, line, input);
       yield { line, cells: record };
       for (const cell of Object.values(record)) twice += cell.split('\r\n').length - 1;
       line = info.lines + 1 - twice;
     }
-    yield* skipped;
+    for (const error of skipped) yield brokenRow(error, line, input);
     await fed;
   } catch (cause) {
     await fed.catch(() => {});
@@ -96,15 +96,13 @@ function delimiterOf(names: string): Delimiter {
   } as (typeof counted)[0]).delimiter;
 }
 
-const brokenRow = (error: CsvError, input: string): CellRow => ({
-  line: Number(error.lines ?? 0),
-  cells: new ReportProblem(
-    'broken row',
-    input,
-    `the row at line ${error.lines ?? '?'} is not CSV: ${error.message}.`,
-    error,
-  ),
-});
+function brokenRow(error: CsvError, line: number, input: string): CellRow {
+  const said =
+    error.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? `the row at line ${line} opens a quotation mark that is never closed; what follows it is lost.`
+      : `the row at line ${line} is not CSV: ${error.message}.`;
+  return { line, cells: new ReportProblem('broken row', input, said, error) };
+}
 
 const saidOf = (cause: unknown): string =>
   `cannot be read as a table: ${cause instanceof Error ? cause.message : String(cause)}. Save it again as CSV (UTF-8).`;
