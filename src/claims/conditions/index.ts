@@ -3,7 +3,7 @@ import type { Condition } from '../claim.ts';
 import { isProse } from '../setting/index.ts';
 import { Composer } from './composer.ts';
 import { matchesIn } from './match.ts';
-import { isElsewhere, speaksOfConflict } from './relevance.ts';
+import { isElsewhere, speaksOfConflict, warWords } from './relevance.ts';
 import { type Saying, sayingOf, settle } from './said.ts';
 import { type Tagged, Tagger } from './tagged.ts';
 
@@ -14,12 +14,15 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
   const { words } = mentions;
   const tagger = new Tagger(mentions);
   const sentences = words.sentences.filter(isProse).map((sentence) => tagger.tag(sentence));
-  if (!speaksOfConflict(sentences)) return { conditions: [], notes: [] };
+  const weight = warWords(sentences);
+  if (weight.said === 0) return { conditions: [], notes: [] };
+  const told = sentences
+    .filter(({ sentence }) => !unread.has(words.passages[sentence.passage]!.kind))
+    .map((tagged) => ({ sentence: tagged.sentence, sayings: sayingsIn(mentions, tagged) }));
+  if (!speaksOfConflict(weight, new Set(told.flatMap(({ sayings }) => sayings.map(({ aspect }) => aspect))).size))
+    return { conditions: [], notes: [] };
   const composer = new Composer(mentions);
-  for (const tagged of sentences) {
-    if (unread.has(words.passages[tagged.sentence.passage]!.kind)) continue;
-    for (const saying of sayingsIn(mentions, tagged)) composer.add(tagged.sentence, saying);
-  }
+  for (const { sentence, sayings } of told) for (const saying of sayings) composer.add(sentence, saying);
   return { conditions: composer.conditions, notes: [] };
 }
 

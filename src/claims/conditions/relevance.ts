@@ -1,15 +1,31 @@
 import { Phrases, type Token } from '../../reading/index.ts';
 import type { Tagged } from './tagged.ts';
 
-const conflictKinds = ['force', 'forces', 'group', 'militants', 'violence', 'sleeper', 'mines', 'security'];
-const enough = 2;
+/** How many words of war a report has among all its words. */
+export interface WarWords {
+  readonly said: number;
+  readonly words: number;
+}
 
-/** Whether a report speaks of conflict at all: a calm market or a stopped train elsewhere is no condition of a place in one. */
-export function speaksOfConflict(sentences: readonly Tagged[]): boolean {
+// So many words of war, and one in so many words at least; fewer do beside so many aspects of life in a place.
+const fewest = 3;
+const thinnest = 150;
+const aspectsEnough = 3;
+
+export function warWords(sentences: readonly Tagged[]): WarWords {
   let said = 0;
-  for (const { tags } of sentences)
-    for (const tag of tags) if (tag.kinds.some((kind) => conflictKinds.includes(kind)) && ++said >= enough) return true;
-  return false;
+  let words = 0;
+  for (const { tags, sentence } of sentences) {
+    words += sentence.last - sentence.first + 1;
+    for (const { kinds } of tags) if (kinds.includes('warlike') || kinds.includes('group')) said++;
+  }
+  return { said, words };
+}
+
+/** Whether a report speaks of a place in armed conflict: a quiet market or a closed school elsewhere is none of ours. */
+export function speaksOfConflict({ said, words }: WarWords, aspects: number): boolean {
+  if (said >= fewest) return words / said <= thinnest;
+  return said > 0 && aspects >= aspectsEnough && words / said <= thinnest;
 }
 
 const elsewhere = new Phrases<true>(

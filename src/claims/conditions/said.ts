@@ -22,7 +22,7 @@ export interface Saying {
 export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match): Saying | null {
   const { pattern, first, last, said } = match;
   const from = tagged.sentence.first;
-  if (pattern.aspect === 'movement' && movesFighters(tagged, last)) return null;
+  if (movesFighters(tokens, tagged, last)) return null;
   if (pattern.overTime && !tagged.overTime) return null;
   const negation = negationOf(tokens, said, match.tags, Math.max(from, first - 3));
   const outcome = negation ? pattern.denied : pattern.says;
@@ -43,7 +43,8 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
 }
 
 /** "restricted the movements of militants" says nothing of people. */
-const movesFighters = ({ tags }: Tagged, last: number): boolean =>
+const movesFighters = (tokens: readonly Token[], { tags }: Tagged, last: number): boolean =>
+  /^movements?$/.test(tokens[last]!.lower) &&
   tags.some(
     (tag) =>
       tag.first > last && tag.first <= last + 3 && (tag.kinds.includes('group') || tag.kinds.includes('militants')),

@@ -1,4 +1,4 @@
-import { type Mentions, type Sentence, within } from '../../reading/index.ts';
+import { type ActorMention, type Mentions, type Sentence, within } from '../../reading/index.ts';
 import { kindsAt } from './lexicon.ts';
 
 /** Words of a sentence and the kinds they are of. */
@@ -17,11 +17,10 @@ export interface Tagged {
   readonly overTime: boolean;
 }
 
-const kindOfActor: Readonly<Record<string, readonly string[]>> = {
-  'armed group': ['group'],
-  military: ['forces'],
-  police: ['forces'],
-  militia: ['forces'],
+const kindOfActor = ({ actor, kind }: ActorMention): readonly string[] | null => {
+  if (kind === 'group' && actor.category === 'armed group') return ['group'];
+  const isForce = /^(?:military|police|militia)$/.test(actor.category);
+  return isForce && kind !== 'facility' && kind !== 'person' ? ['forces'] : null;
 };
 
 /** Walks the mentions along with the sentences: call it for one sentence after the other. */
@@ -66,8 +65,7 @@ export class Tagger {
     while (this.#actor < actors.length && actors[this.#actor]!.first < first) this.#actor++;
     for (; this.#actor < actors.length && actors[this.#actor]!.first <= last; this.#actor++) {
       const actor = actors[this.#actor]!;
-      const kinds =
-        actor.kind === 'facility' || actor.kind === 'person' ? undefined : kindOfActor[actor.actor.category];
+      const kinds = kindOfActor(actor);
       if (kinds) tags.push({ first: actor.first, last: actor.last, kinds });
     }
     while (this.#place < places.length && places[this.#place]!.first < first) this.#place++;

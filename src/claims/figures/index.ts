@@ -1,4 +1,4 @@
-import type { CountMention, Mentions, Note, Sentence } from '../../reading/index.ts';
+import type { CountMention, Mentions, Note, Sentence, Token } from '../../reading/index.ts';
 import { within } from '../../reading/index.ts';
 import type { Figure } from '../claim.ts';
 import { isProse } from '../setting/index.ts';
@@ -19,7 +19,7 @@ export function findFigures(mentions: Mentions): { figures: Figure[]; notes: Not
   for (const sentence of words.sentences) {
     const passage = words.passages[sentence.passage]!.kind;
     if (unread.has(passage) || !isProse(sentence)) continue;
-    const here = within(counts, sentence.first, sentence.last).filter(isExact);
+    const here = within(counts, sentence.first, sentence.last).filter((count) => isExact(words.tokens, count));
     if (here.length === 0) continue;
     const parts = breakdownIn(mentions, sentence);
     if (parts.length) figures.push(...figureOfBreakdown(maker, mentions, sentence, parts));
@@ -34,14 +34,19 @@ export function findFigures(mentions: Mentions): { figures: Figure[]; notes: Not
   return { figures: withCheck(figures), notes: [] };
 }
 
-/** Counts that give a number: "many" and "a number of" do not. */
-function isExact({ kind, count, number }: CountMention): boolean {
-  return (
-    kind === 'quantity' &&
-    count.best >= 2 &&
-    number[1] >= number[0] &&
-    !/^(?:many|several|some|few|most|a number|a few|numerous|a group|various|multiple|other|others)\b/i.test(count.text)
-  );
+const vague =
+  /^(?:many|several|some|few|most|a number|a few|numerous|a group|various|multiple|other|others)\b|year-old|per\s?cent|%/i;
+
+/** Counts that give a number of their own: "many", "14-year-old", "97 per cent" and "one of six" do not. */
+function isExact(tokens: readonly Token[], { kind, count, noun, first, last }: CountMention): boolean {
+  if (kind !== 'quantity' || count.best < 2 || count.unit === 'percent' || vague.test(count.text)) return false;
+  if (/^(?:per|percent|%|when|year-old|years)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  if (
+    /^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') ||
+    (noun === null && /^(?:19|20)\d\d$/.test(count.text))
+  )
+    return false;
+  return !(tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of');
 }
 
 function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly CountMention[]): Measured[] {

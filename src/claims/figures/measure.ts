@@ -42,9 +42,13 @@ export function measureOf(
   for (const [at, words] of measureWords.entries()) {
     if (!counted[at]!.has(count.count.unit) && !(count.noun !== null && counted[at]!.has(count.noun))) continue;
     if (words.told === '') return { count, words, told: null };
-    const saying = near.find(({ measures }) => measures.includes(at));
-    if (saying) return { count, words, told: [saying.first, saying.last] };
   }
+  for (const { first, last, measures } of near)
+    for (const at of measures) {
+      const words = measureWords[at]!;
+      if (counted[at]!.has(count.count.unit) || (count.noun !== null && counted[at]!.has(count.noun)))
+        return { count, words, told: [first, last] };
+    }
   return null;
 }
 
@@ -61,11 +65,34 @@ function tellings(tokens: readonly Token[], count: CountMention, sentence: Sente
   for (let at = count.last + 1; at <= end; at++) {
     if (/^(?:;|but|while|who|which)$/.test(tokens[at]!.lower)) break;
     const hit = told.at(tokens, at, sentence.last);
-    if (hit) found.push({ first: at, last: hit.last, measures: hit.value });
+    if (!hit || !isPassive(tokens, count, at, hit.last)) continue;
+    if (count.noun === null && at - count.last > 3) break;
+    found.push({ first: at, last: hit.last, measures: hit.value });
   }
   for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - farBefore); at--) {
+    if (/^(?:and|,|;|but|or)$/.test(tokens[at]!.lower)) break;
     const hit = told.at(tokens, at, count.first - 1);
     if (hit) found.push({ first: at, last: hit.last, measures: hit.value });
   }
   return found;
+}
+
+const nominal = /^(?:killing|kidnapping|abducting|wounding|injuring|kill|theft|stole|took|took|raided)$/;
+
+/** "12 villagers were killed", not "12 rebels killed a shepherd". */
+function isPassive(tokens: readonly Token[], count: CountMention, first: number, last: number): boolean {
+  const word = tokens[first]!.lower;
+  if (nominal.test(word) || tokens[last]!.lower === 'of') return false;
+  for (let at = count.last + 1; at < first; at++)
+    if (/^(?:was|were|been|be|being|are|is)$/.test(tokens[at]!.lower)) return true;
+  const next = tokens[last + 1];
+  return (
+    !next ||
+    !/ed$/.test(word) ||
+    !(
+      next.kind === 'number' ||
+      (/^(?:the|a|an|his|their|its|at|two|three|four|five|six|several|many|dozens)$/.test(next.lower) &&
+        next.lower !== 'at')
+    )
+  );
 }

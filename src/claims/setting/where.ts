@@ -76,7 +76,7 @@ export class Whereabouts {
     if (this.#main !== undefined) return this.#main;
     const counts = new Map<string, { times: number; place: PlaceRef }>();
     for (const mention of this.#mentions.places) {
-      if (!isFine(mention) || mention.place!.precision === 'relative') continue;
+      if (!isKnown(mention)) continue;
       const known = counts.get(mention.place!.name);
       if (known) known.times++;
       else counts.set(mention.place!.name, { times: 1, place: mention.place! });
@@ -112,6 +112,12 @@ function isGoal(tokens: readonly Token[], { first }: PlaceMention): boolean {
   }
   return false;
 }
+
+/** Placed by a list of places or by the text itself, and no bare capitalised name. */
+const isKnown = (mention: PlaceMention): boolean =>
+  isFine(mention) &&
+  mention.place!.precision !== 'relative' &&
+  (mention.place!.id !== null || mention.place!.within.length > 0);
 
 const isFine = ({ place }: PlaceMention): boolean => place !== null && place.precision !== 'country';
 

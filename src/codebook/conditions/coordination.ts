@@ -2,7 +2,7 @@ import { type Outcome, patternsOf } from './pattern.ts';
 
 const poor: Outcome = { state: 'poor', change: null };
 const same: Outcome = { state: null, change: 'same' };
-const beside = ['force', 'forces', 'security', 'joint', 'group', 'vacuum'];
+const beside = ['force', 'forces', 'security', 'joint', 'group', 'vacuum', 'anyforce'];
 
 /** How the forces of two sides work together. */
 export const coordinationPatterns = patternsOf('coordination', [

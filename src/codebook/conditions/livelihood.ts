@@ -10,6 +10,7 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['life cameback', 'resumed', 'better', { denied: stopped, weight: 0.85 }],
   ['cameback +life', 'resumed', 'better', { weight: 0.75 }],
   ['resume +life', 'resumed', 'better', { weight: 0.75 }],
+  ['people *reach farm', null, null, { denied: stopped, weight: 0.75 }],
   ['people cannot +reach farm', 'stopped', null, { weight: 0.8 }],
   ['people cannot +reach trade', 'stopped', null, { weight: 0.7 }],
   ['cannot +reach +farm', 'stopped', null, { weight: 0.8 }],

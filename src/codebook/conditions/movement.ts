@@ -14,7 +14,6 @@ export const movementPatterns = patternsOf('movement', [
   ['freedom +movement', 'normal', null, { denied: restricted, weight: 0.6 }],
   ['road be +closed', 'restricted', null, { weight: 0.7, denied: normal, atNight: night }],
   ['road remained +closed', 'restricted', 'same', { weight: 0.75, atNight: night }],
-  ['closed +road', 'restricted', null, { weight: 0.5 }],
   ['road reopened', 'normal', 'better', { weight: 0.8, denied: restricted }],
   ['reopened +road', 'normal', 'better', { weight: 0.65 }],
   ['nobody go night', night, null, { weight: 0.85 }],

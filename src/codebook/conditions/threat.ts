@@ -1,7 +1,7 @@
 import { type Outcome, patternsOf } from './pattern.ts';
 
 const present: Outcome = { state: 'present', change: null };
-const beside = ['group', 'militants', 'force', 'forces', 'violence', 'sleeper', 'mines', 'place', 'placename'];
+const beside = ['group', 'militants', 'sleeper', 'mines'];
 
 /** Armed groups and mines that may yet harm. */
 export const threatPatterns = patternsOf('threat', [
@@ -9,14 +9,14 @@ export const threatPatterns = patternsOf('threat', [
   ['group active', 'present', null, { weight: 0.75, denied: { state: 'absent', change: null } }],
   ['militants active', 'present', null, { weight: 0.75, denied: { state: 'absent', change: null } }],
   ['group pose +threat', 'present', null, { weight: 0.8, denied: { state: 'absent', change: null } }],
-  ['threat pose', 'present', null, { beside, weight: 0.7 }],
+  ['threat pose', 'present', null, { beside, weight: 0.65 }],
   ['pose +threat', 'present', null, { beside, weight: 0.75, denied: { state: 'absent', change: null } }],
   ['curb +threat', null, 'better', { beside, weight: 0.7 }],
   ['threat curb', null, 'better', { beside, weight: 0.7 }],
   ['threat be +gone', 'absent', 'better', { denied: present, beside, weight: 0.7 }],
   ['group be +gone', 'absent', 'better', { denied: present, weight: 0.6 }],
-  ['gone +group', 'absent', 'better', { denied: present, weight: 0.65 }],
-  ['gone +militants', 'absent', 'better', { denied: present, weight: 0.6 }],
+  ['goneof +group', 'absent', 'better', { denied: present, weight: 0.65 }],
+  ['goneof +militants', 'absent', 'better', { denied: present, weight: 0.65 }],
   ['mines littered', 'present', null, { weight: 0.75 }],
   ['littered +mines', 'present', null, { weight: 0.7 }],
   ['mines be gone', 'absent', 'better', { denied: present, weight: 0.7 }],

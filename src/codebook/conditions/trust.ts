@@ -1,7 +1,7 @@
 import { type Outcome, patternsOf } from './pattern.ts';
 
 const poor: Outcome = { state: 'poor', change: null };
-const beside = ['people', 'force', 'forces', 'community', 'state'];
+const beside = ['people', 'force', 'forces', 'community', 'state', 'anyforce'];
 
 /** Between people and forces, and between communities. */
 export const trustPatterns = patternsOf('trust', [

@@ -17,15 +17,15 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'power(|s) of attorney, water down, return fire, returned fire, in return, return to power, return to work order, safe passage, safe haven, safe distance, trust me, in control of himself, birth control, arms control, border control, ' +
     'gun control, remote control, pest control, quality control, control of the ball, peace talks, peace deal, peace agreement, peace process, peace accord(|s), peace treaty, peace corps, threat level, death threat(|s), threat to democracy, ' +
     'labour camp, work permit, community service, civil service, secret service, intelligence service(|s), press service, news service, prayer service, funeral service, military service, health minister, health ministry, electricity minister, electricity ministry, water ministry, school principal, police power, ' +
-    'first lady, trust each other not, resumed the trial, trial resumed, hearing resumed, talks resumed, negotiations resumed, resumed talks',
+    'first lady, trust each other not, resumed the trial, trial resumed, hearing resumed, talks resumed, negotiations resumed, resumed talks, live in tents, still live in tents, living in tents, live in camps, still live in camps, living in camps, left the house of, power of attorney',
 
   // What is spoken of.
   security:
-    'security, security situation, security condition(|s), security environment, security climate, security and stability, stability, safety, safety and security, law and order, security in the area',
+    'security, security situation, security condition(|s), security environment, security climate, security and stability, safety and security, law and order, security in the area, security and safety',
   situation: 'situation, overall situation, situation on the ground, general situation, atmosphere, mood',
   place:
     'village(|s), area(|s), region, regions, district, districts, town, towns, city, neighbourhood(|s), neighborhood(|s), valley, camp, province, sub-district(|s), subdistrict(|s), countryside, hamlet(|s), suburb(|s), ' +
-    'settlement(|s), municipality, commune, barangay, barrio, locality, localities, outskirts, county, quarter, here, place, region',
+    'settlement(|s), municipality, commune, barangay, barrio, locality, localities, outskirts, county, quarter, here, place, lake, forest, shore, island, coast, plain, border, desert, mountains, territory, river, provinces, governorate',
   road: 'road, roads, highway, highways, route, routes, main road, bridge, crossing, crossings, street, streets, track',
   people:
     'resident(|s), villager(|s), people, family, families, inhabitant(|s), civilian(|s), citizen(|s), local(|s), farmer(|s), shepherd(|s), herder(|s), household(|s), population, displaced people, displaced persons, displaced families, ' +
@@ -48,7 +48,8 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'house, houses, home, homes, building(|s), property, properties, shop, shops, mosque(|s), church, churches, bridge(|s), orchard(|s), dwellings, huts, school building(|s), infrastructure, villages, village, roofs, neighbourhoods, civilian properties, private property',
   trust: 'trust, mutual trust, public trust, social cohesion, peaceful coexistence, coexistence',
   confidence: 'confidence, relations, relationship, ties',
-  mistrust: 'mistrust, distrust, suspicion, mutual suspicion, crisis of trust, crisis of confidence, resentment',
+  mistrust:
+    'mistrust, distrust, mutual suspicion, mutual mistrust, crisis of trust, crisis of confidence, lack of trust, loss of trust',
   coordination:
     'coordination, co-ordination, cooperation, co-operation, security coordination, security cooperation, intelligence sharing, information sharing, collaboration, joint work, exchange of information, exchange of intelligence',
   joint:
@@ -59,19 +60,18 @@ export const conditionWords: Readonly<Record<string, string>> = {
   curfew:
     'curfew, night curfew, night-time curfew, dusk-to-dawn curfew, overnight curfew, nightly curfew, nighttime curfew',
   violence:
-    'violence, attacks, incidents, serious violence incidents, serious violent incidents, violent incidents, security incidents, security incident, serious incidents, violence incidents, clashes, fighting, hostilities, shelling, gunfire, shooting(|s), raid(|s), kidnappings, abductions, killings, bombings, explosion(|s), ied attacks, robberies, banditry, cattle rustling, ambushes, crime, terrorist operations, terrorist attacks, security breach(|es), breach(|es), infiltration, extortion, night raids, armed attacks, bloodshed, terrorist activity, terrorist activities, militant attacks',
+    'violence, attacks, incidents, serious violence incidents, serious violent incidents, violent incidents, security incidents, security incident, serious incidents, violence incidents, clashes, fighting, hostilities, shelling, gunfire, raid(|s), kidnappings, abductions, killings, bombings, explosion(|s), ied attacks, robberies, banditry, cattle rustling, ambushes, terrorist operations, terrorist attacks, security breach(|es), infiltration, night raids, armed attacks, bloodshed, terrorist activity, terrorist activities, militant attacks, insurgent attacks, armed robberies, firefights, skirmishes, rocket attacks, mortar attacks, roadside bombings, armed violence',
   cells: 'sleeper cell(|s), remnants, pockets, resistant pockets, hideouts, hideout, safe havens, cells',
   militants:
-    'militants, insurgents, rebels, jihadists, terrorists, gunmen, extremists, guerrillas, armed groups, armed group, terrorist groups, terrorist organisation, terrorist organization, bandits, armed men, armed bandits, dissidents, fighters, insurgency, armed gangs, gangs',
+    'militants, insurgents, rebels, jihadists, terrorists, gunmen, extremists, guerrillas, armed groups, armed group, terrorist groups, terrorist organisation, terrorist organization, bandits, armed men, armed bandits, dissidents, armed gangs',
   mines:
-    'mine, mines, landmine(|s), land mines, unexploded ordnance, explosive remnants, booby traps, booby-traps, uxo, unexploded bombs, unexploded shells, explosive devices, ieds, anti-personnel mines',
+    'landmine(|s), land mines, unexploded ordnance, explosive remnants, booby traps, booby-traps, uxo, unexploded bombs, unexploded shells, improvised explosive devices, anti-personnel mines, mines and explosives, mines and booby, mines planted, mines laid, mines left, planted mines, planted with mines, unexploded munitions, mines and unexploded',
   threat: 'threat, threats, danger, dangers, menace, risk of attack, risk of attacks',
   force:
-    'army, security forces, forces, troops, soldiers, police, policemen, peacekeepers, peshmerga, brigade, battalion, unit, units, garrison, checkpoint, checkpoints, outpost, outposts, security personnel, security presence, army presence, police presence, patrol(|s), military presence, police station, ' +
-    'police post, military, marines, guards, stationing points, federal police, border guard(|s), presence of security forces, detachment(|s), army post(|s), army base, government forces, state presence, militia, militias, militiamen, paramilitaries, gendarmes, national guard',
+    'army, security forces, troops, soldiers, police, policemen, peacekeepers, peshmerga, brigade, battalion, garrison, checkpoint, checkpoints, outpost, outposts, security personnel, security presence, army presence, police presence, military presence, police station, police post(|s), marines, stationing points, federal police, border guard(|s), army post(|s), army base, government forces, state presence, militia, militias, militiamen, paramilitaries, gendarmes, national guard, army units, security units, military units, military forces',
   vacuum:
     'security vacuum, security void, security gap, security gaps, power vacuum, vacuum of security, security vacuums',
-  compensation: 'compensation, reparation(|s), compensation claim(|s), compensations, redress, indemnity, restitution',
+  compensation: 'compensation, reparation(|s), compensation claim(|s), compensations, restitution',
 
   // What is said of it.
   be: 'is, are, was, were, be, been, being, remain(|s|ed), become, became, becomes, becoming, seem(|s|ed), feel(|s), felt, stay(|s|ed), look(|s|ed), appear(|s|ed), turned, grown, grew, get, gets, got, lie, lies, stand, stands, stood, went, has been, have been, had been, had become, has become, have become, has remained, have remained, continues to be',
@@ -85,7 +85,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   worse_than:
     'less safe, more dangerous, less secure, less stable, more insecure, more volatile, more unsafe, worse than before',
   insecurity:
-    'insecurity, lawlessness, instability, lack of security, absence of security, security breakdown, breakdown of security, collapse of security, security collapse, chaos, deterioration of security',
+    'insecurity, lack of security, absence of security, security breakdown, breakdown of security, collapse of security, security collapse, deterioration of security, deteriorating security, worsening security, poor security, precarious security',
   quiet:
     'calm, relative calm, peace, tranquillity, tranquility, relative peace, relative stability, quiet, fragile calm, uneasy calm, stability',
   prevails:
@@ -96,7 +96,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'deteriorat(e|es|ed|ing), deterioration, worsen(|s|ed|ing), got worse, getting worse, worse, gone downhill, collapsed, collapsing, collapse, unravelled, unraveling, unravelling, degraded, decline, declining, breakdown, set back, setback',
   less: 'decreas(e|es|ed|ing), declin(e|es|ed|ing), dropp(ed|ing), fallen, fell, subsided, subsiding, receded, reduced, reduction, decrease, drop, fewer, dwindled, diminished, abated, eased, down, lessened, gone down, shrunk, reducing',
   ceased: 'ceas(e|es|ed|ing), stopped, ended, halted, come to an end, disappeared, vanished, died down, silent',
-  more: 'increas(e|es|ed|ing), escalat(e|es|ed|ing), escalation, rise, rising, risen, rose, surge(|d), surging, spike(|d), resum(e|ed|ing), intensif(y|ied|ying), renewed, on the rise, upsurge, resurgence, resurged, multiplied, flared up, grown, growing, spread, spreading, mounting, almost daily, on a daily basis, every week, every night, daily, near-daily, frequent, recurring, persistent, repeated, continuous, constant',
+  more: 'increas(ed|es|ing), escalat(es|ed|ing), rising, risen, rose, surged, surging, resumed, intensif(ied|ying), on the rise, resurged, multiplied, flared up, grown, spread, spreading, mounting, becoming more frequent, more frequent, gone up, worsened, become more frequent, doubled, tripled, stepped up',
   none: "no, without, free of, not witnessed, not seen, not recorded, did not witness, not experienced, not suffered, has not witnessed, have not witnessed, has not seen, have not seen, has not recorded, have not recorded, had no, has had no, have had no, haven't seen, hasn't seen, haven't had, not registered, did not record, did not register, not a single, no serious, absence of, zero, not reported",
   recorded:
     'recorded, reported, witnessed, registered, seen, documented, taken place, occurred, happened, occur, heard, experienced, since, in months, for months, for weeks, for years, incidents',
@@ -122,7 +122,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   returning:
     'returning, begun to return, began to return, started to return, start returning, started returning, started coming back, coming back, begun returning, began returning, gradually returned, continue to return, continues to return, beginning to return, trickling back, going back, moving back, are beginning to go back, started going back, begun coming back, slowly returned, starting to return, wish to return, beginning to come back, began coming back, start to return, have started to come back, return gradually',
   returned:
-    'returned, has returned, have returned, had returned, came back, have come back, has come back, went back, gone back, moved back, resettled, repopulated, are back, is back, was back, were back, back home, back in their homes, been repopulated, repatriated, reinhabited, inhabited again',
+    'returned, has returned, have returned, had returned, came back, have come back, has come back, went back, gone back, moved back, resettled, repopulated, are back, is back, was back, were back, been repopulated, repatriated, reinhabited, inhabited again',
   cannot:
     'cannot, can not, unable to, not able to, not allowed to, unwilling to, refuse to, refused to, afraid to, reluctant to, prevented from, barred from, banned from, not permitted to, impossible to, not yet, impossible for, too afraid to, too scared to, dare not, not dare, do not dare, does not dare, dares, dared, stopped from, forbidden from, no longer able to, could not, have been unable to, not willing to, hesitant to, too dangerous to, too frightened to',
   able: 'able to, now able to, can now, can again, allowed to, can finally, once again able to, managed to, free to, began to, started to, have begun to, has begun to, have started to, started, begun, began, can freely, are now able to, able, gradually, slowly',
@@ -144,7 +144,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   lifted: 'lifted, ended, eased, scrapped, relaxed, removed, cancelled, shortened',
 
   resume:
-    'resum(e|es|ed|ing), resumption, restart(|s|ed|ing), went back to, gone back to, go back to, return to, returned to, returning to, back to, reopen(|ed|s|ing), re-opened, revived, reviving, come back to life, started doing, replanted, replanting, plant again, farm again, work again, working again, began working, begun cultivating, took up again, tend again, thriving, recovered, recovering, bustling, back in business, back on, planted again, harvested again, graze again, revival of, sow again',
+    'resum(e|es|ed|ing), resumption, restart(|s|ed|ing), went back to, gone back to, go back to, return to, returned to, returning to, reopen(|ed|s|ing), re-opened, revived, reviving, come back to life, started doing, replanted, replanting, plant again, farm again, work again, working again, began working, begun cultivating, took up again, tend again, thriving, recovered, recovering, bustling, back in business, back on, planted again, harvested again, graze again, revival of, sow again',
   normally: 'bustling, thriving, full, flourishing, normal, busy, booming, lively, as usual, back to normal',
   lost: 'stopped, abandoned, ceased, collapsed, halted, lost, destroyed, fallow, untended, unharvested, paralysed, paralyzed, shuttered, closed, shut, idle, deserted, uncultivated, burned, burnt, torched, rotting, suspended, ruined, barren, shut down, closed down, left fallow, at a standstill, unplanted, wither, withered, stolen, rustled, looted',
   reduced:
@@ -189,7 +189,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   active:
     'regroup(|s|ed|ing), reorgani(s|z)(e|ed|ing|ation), reorganize itself, active, operat(e|es|ed|ing) in, operating, roam(|s|ed|ing), lurk(|s|ing), hid(e|es|ing), hiding out, hiding in, resurfac(ed|ing), resurgence, comeback, re-emerg(e|ed|ing), reemerg(ed|ing|e), infiltrat(e|es|ing), still present, present in, remain present, still at large, maintain a presence, regaining strength, gaining ground, gain strength, gaining strength, rebuild(|ing) its, rebuild(|ing) their, reconstitut(e|ing), recruit(|ing), spreading, expanding, expanded, roaming, prowl(|ing), move freely, moves freely, holed up, stepped up, took shelter, take shelter, still there, still hold, still operate, re-grouping, moving around, stepping up, consolidating, exploit(|s|ed|ing), taking advantage',
   pose: 'pose, poses, posed, posing, represent(|s), constitute(|s), remain, remains, persist(|s|ed), still, continue(|s) to, endanger, is still, are still, continue(|s), threaten(|s|ing|ed), loom(|s|ing), exist(|s), linger(|s), hang(|s), grow(|s|ing), increased, real, facing, persistence of, lies, face',
-  gone: 'gone, eliminated, defeated, eradicated, expelled, cleared, cleared of, driven out, no longer present, wiped out, neutralised, neutralized, declared free of, been cleared of, free of, free from, freed of, clear of, removed, no longer, cleansed of, receded, elimination of, defeat of, over, disappeared',
+  gone: 'eliminated, defeated, eradicated, expelled, driven out, no longer present, wiped out, no longer active, driven from, cleared from, been cleared of, declared free of, free of, cleared of, removed from',
   curb: 'reduced, reducing, curbed, contained, weakened, restricted, diminished, restricting, lessened, eased, curtail(ed|ing), less of, decreased, fallen, limit(ed|ing)',
   littered:
     'littered, planted, remain, remains, left behind, contaminated, buried, strewn, scattered, infested, laid, still, full of, riddled with, uncleared, not been cleared, risk of, danger of, hidden',
@@ -197,7 +197,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   control:
     'control(|s|led|ling), in control of, in full control of, holds sway in, hold sway in, rule(|s|d), govern(|s|ed), administer(|s|ed), dominate(|s|d), occup(y|ies|ied)',
   undercontrol:
-    'under the control of, controlled by, held by, in the hands of, occupied by, administered by, ruled by, under the authority of, run by, governed by, under the rule of, still held by, dominated by, under the full control of, fell under the control of, remained under the control of, under the management of',
+    'under the control of, controlled by, held by, occupied by, administered by, ruled by, under the authority of, run by, governed by, under the rule of, still held by, dominated by, under the full control of, remained under the control of, under the management of, remains under the control of, secured by',
   contested:
     "contested, disputed between, fought over, claimed by both, front line, frontline, front lines, no man's land, divided between, contested between, claimed by",
   handed:
@@ -221,7 +221,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   cameback:
     'return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of',
   often:
-    'almost daily, daily, near-daily, frequent, recurring, persistent, repeated, continuous, constant, every week, every night, regular, regularly, almost every night, on a daily basis, nightly',
+    'almost daily, daily, near-daily, every week, every night, weekly, almost every night, on a daily basis, nightly, frequent, almost every day, every day, night after night',
   nothing: 'nothing, not a single shot, no shots, no shot',
   happened: 'happened, has happened, been fired, was fired, heard, occurred, fired',
   infear: 'in fear, in constant fear, in terror, under threat, with fear, in dread',
@@ -252,7 +252,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   hours:
     'two hours, three hours, four hours, five hours, six hours, hours a day, an hour a day, a few hours, hours per day, few hours',
   outage:
-    'power cut(|s), power outage(|s), blackout(|s), water cut(|s), electricity cut(|s), water shortage(|s), water scarcity, electricity outage(|s), medicine shortage(|s), fuel shortage(|s)',
+    'power cut(|s), power outage(|s), water cut(|s), electricity cut(|s), water shortage(|s), water scarcity, electricity outage(|s), medicine shortage(|s), fuel shortage(|s)',
   lies: 'is, are, lie(|s), still, remain(|s), stand(|s), has been, have been, was, were, left, lay, reduced, largely',
   inruins:
     'in ruins, in rubble, rubble, ruins, to rubble, uninhabitable, flattened, razed to the ground, levelled to the ground, largely destroyed, mostly destroyed, completely destroyed, badly destroyed',
@@ -273,7 +273,8 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'has been deployed, have been deployed, has deployed, have deployed, were stationed, was stationed, have taken up positions, has taken up positions, have been stationed, has been stationed, have been reinforced, has been reinforced, have redeployed, have set up, has set up',
   haveleft:
     'has withdrawn, have withdrawn, had withdrawn, has pulled out, have pulled out, have been withdrawn, has been withdrawn, has been removed, have been removed, have abandoned their, withdrew their, have left the, has left the, are gone, had pulled out, have been dismantled, has been dismantled',
-  reinforce: 'reinforcement of, increase in, increased number of, more, additional, extra, increase of',
+  reinforce:
+    'reinforcement of, increase in, increased number of, additional, extra, increase of, increasing the number of, increase in the number of',
   jointpatrol:
     'joint patrol(|s), joint checkpoint(|s), mixed patrols, shared checkpoints, joint brigade(|s), joint force(|s), mixed checkpoints',
   victims: 'victims, owners, survivors, losses, damage, damages, affected',
@@ -283,6 +284,18 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'evacuation of, evacuated, emptied, emptying of, depopulated, depopulation of, abandoned, deserted, emptied out',
   village:
     'village(|s), town, towns, hamlet(|s), neighbourhood(|s), neighborhood(|s), settlement(|s), camps, quarter, homesteads',
+  morein:
+    'increase in, rise in, surge in, spike in, escalation of, escalation in, upsurge in, upsurge of, renewed, resurgence of, resurgence in, growing, increasing, rising, uptick in, wave of, resumption of',
+  dueto: 'because of, due to, owing to, amid, given, result of, caused by, prevailing',
+  goneof:
+    'elimination of, defeat of, defeat on, free of, cleared of, freed of, liberated from, clear of, rid of, declared free of, eradication of, liberation from, expulsion of',
+  homes: 'homes, houses',
+  warlike:
+    'army, troops, soldiers, security forces, peshmerga, militia, militias, militiamen, front line, frontline, shelling, airstrike(|s), air strike(|s), mortar, landmine(|s), checkpoint, checkpoints, insurgency, insurgents, ceasefire, armed group, armed groups, peacekeepers, gunmen, bandits, jihadists, paramilitar(y|ies), rebels, militants, guerrillas, sleeper cells, terrorists, extremists, attacks, fighters, brigade, battalion, hostilities, clashes, armed men, displacement, displaced, evacuat(ed|ion), armed gangs, raids, military operation(|s)',
+  lessof: 'decrease in, drop in, reduction in, reduction of, fewer, decline in, fall in, decline of, less, fall of',
+  anyforce:
+    'forces, fighters, units, sides, both sides, guards, patrols, military, commands, peshmerga, hashd, tribal fighters, governments',
+  they: 'they, them, i, us, he, she',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:

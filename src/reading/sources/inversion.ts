@@ -6,6 +6,7 @@ import { finiteVerbs } from './function-words.ts';
  * or after a comma that closes a clause ("The road is open, said …") and no apposition ("Ali, a farmer, said …").
  */
 export function canInvert(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (/^(?:told|tells|informed)$/.test(tokens[verb]!.lower)) return false;
   if (verb === from) return true;
   const before = tokens[verb - 1]!.text;
   if (/^["”»’']$/.test(before)) return true;
@@ -17,6 +18,7 @@ function closesClause(tokens: readonly Token[], from: number, comma: number): bo
   let blocks = 1;
   for (let at = from; at < comma; at++) {
     const { lower } = tokens[at]!;
+    if (/^["”»]$/.test(lower)) return false;
     if (/^(?:who|whose|which)$/.test(lower)) relative = true;
     if (lower === ',') {
       relative = false;

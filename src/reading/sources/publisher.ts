@@ -14,11 +14,11 @@ export function outletNamed({ tokens, shouting }: Words): string | null {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if (!token.capital) continue;
-    const looksLikeOne = outlet.test(token.lower) || /\p{Ll}\p{Lu}/u.test(token.text);
-    if (!looksLikeOne) continue;
+    if (token.text.length < 4 || tokens[at - 1]!.capital) continue;
     const next = tokens[at + 1]!.lower === "'s" ? tokens[at + 2] : tokens[at + 1];
-    const single = !tokens[at - 1]!.capital;
-    if (single && (tokens[at - 1]!.lower === 'told' || (next && inquiries.test(next.lower)))) return token.text;
+    const inquires = !!next && inquiries.test(next.lower);
+    if (outlet.test(token.lower) && (inquires || tokens[at - 1]!.lower === 'told')) return token.text;
+    if (inquires && /\p{Ll}\p{Lu}/u.test(token.text)) return token.text;
   }
   return null;
 }

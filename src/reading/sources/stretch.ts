@@ -34,15 +34,12 @@ function closesClause(tokens: readonly Token[], cue: Cue, subject: number, from:
   if (subject - from < 4 || tokens[subject - 1]?.text !== ',') return false;
   const next = tokens[cue.last + 1];
   if (!next || cue.last + 1 > to || /^[.,;!?]$/.test(next.text)) return true;
-  if (
-    !/^(?:in|on|at|by|during|after|late|early|last|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|as|reporters|journalists|through|via)$/.test(
-      next.lower,
-    ) &&
-    !next.capital
-  )
-    return false;
-  if (to - cue.last >= 12) return false;
-  for (let at = cue.last + 1; at <= to; at++)
-    if (tokens[at]!.lower === 'that' || /^["“«:]$/.test(tokens[at]!.text)) return false;
+  if (!next.capital && !circumstance.test(next.lower)) return false;
+  for (let at = cue.last + 1; at <= to && !/^[.,;!?]$/.test(tokens[at]!.text); at++)
+    if (at - cue.last > 9 || tokens[at]!.lower === 'that' || /^["“«:]$/.test(tokens[at]!.text)) return false;
   return true;
 }
+
+// What may follow a verb of speech that closes its sentence: "… , he said on Monday".
+const circumstance =
+  /^(?:in|on|at|by|during|after|late|early|last|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|to|as|reporters|journalists|through|via)$/;
