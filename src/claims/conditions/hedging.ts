@@ -29,10 +29,18 @@ const lexicon = new Phrases<Hedge>([
 /** How sure the words before a state are; `wished` says that it is no state at all. */
 export function certaintyOf(tokens: readonly Token[], from: number, first: number, last: number): Certainty | 'wished' {
   let found: Hedge | null = null;
-  for (const hit of lexicon.within(tokens, Math.max(from, first - 8), last)) {
+  const start = clauseStart(tokens, Math.max(from, first - 8), first);
+  for (const hit of lexicon.within(tokens, start, last)) {
     if (hit.first > first && hit.value === 'wished' && hit.first > last - 1) continue;
     if (hit.value === 'wished') return 'wished';
     found = found === 'planned' ? found : hit.value;
   }
   return found === 'planned' || found === 'possible' ? found : 'stated';
+}
+
+/** A hedge does not reach over a mark or a verb of speech: "who did not want to be named, said there was …". */
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--)
+    if (/^(?:[,;:"“”]|said|says|told|but)$/.test(tokens[at]!.lower)) return at + 1;
+  return from;
 }

@@ -1,5 +1,6 @@
 import { type ConditionPattern, conditionPatterns, conditionWords } from '../../codebook/index.ts';
 import { Phrases } from '../../reading/index.ts';
+import { withShorter } from '../setting/index.ts';
 
 /** One kind of word in a pattern. */
 export interface Slot {
@@ -39,7 +40,7 @@ function kindsByPhrase(): Map<string, string[]> {
 }
 
 /** Which kinds of words a phrase is. */
-export const kindsAt = new Phrases<readonly string[]>(kindsByPhrase());
+export const kindsAt = new Phrases<readonly string[]>(withShorter(kindsByPhrase()));
 
 function compile(pattern: ConditionPattern): CompiledPattern {
   const words = pattern.words.split(' ');

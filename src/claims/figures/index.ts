@@ -39,7 +39,13 @@ const vague =
 
 /** Counts that give a number of their own: "many", "14-year-old", "97 per cent" and "one of six" do not. */
 function isExact(tokens: readonly Token[], { kind, count, noun, first, last }: CountMention): boolean {
-  if (kind !== 'quantity' || count.best < 2 || count.unit === 'percent' || vague.test(count.text)) return false;
+  if (
+    kind !== 'quantity' ||
+    count.best < 2 ||
+    count.unit === 'percent' ||
+    (vague.test(count.text) && !/^some \d/i.test(count.text))
+  )
+    return false;
   if (/^(?:per|percent|%|when|year-old|years)$/.test(tokens[last + 1]?.lower ?? '')) return false;
   if (
     /^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') ||

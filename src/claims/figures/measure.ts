@@ -1,6 +1,8 @@
 import { type MeasureWords, measureWords } from '../../codebook/index.ts';
 import { type CountMention, Phrases, type Sentence, type Token } from '../../reading/index.ts';
 
+import { withShorter } from '../setting/index.ts';
+
 /** A count with what it measures: `told` are the tokens of the words that say so. */
 export interface Measured {
   readonly count: CountMention;
@@ -17,7 +19,7 @@ const phrases = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 const counted = measureWords.map((words) => new Set(phrases(words.counted)));
-const told = new Phrases<readonly number[]>(byPhrase());
+const told = new Phrases<readonly number[]>(withShorter(byPhrase()));
 
 function byPhrase(): Map<string, number[]> {
   const found = new Map<string, number[]>();

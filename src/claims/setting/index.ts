@@ -3,3 +3,4 @@ export { isProse } from './prose.ts';
 export { publishedDays } from './published-days.ts';
 export { asWhen, whenOf, whenPublished } from './when.ts';
 export { Whereabouts } from './where.ts';
+export { withShorter } from './with-shorter.ts';

@@ -4,6 +4,8 @@ import { patternsOf } from './pattern.ts';
 export const controlPatterns = patternsOf('control', [
   ['group +control place', 'held', null, { weight: 0.7 }],
   ['group +control placename', 'held', null, { weight: 0.75 }],
+  ['militants +control place', 'held', null, { weight: 0.65 }],
+  ['militants +control placename', 'held', null, { weight: 0.7 }],
   ['forces +control placename', 'held', null, { weight: 0.7 }],
   ['forces +control place', 'held', null, { weight: 0.65 }],
   ['placename be undercontrol +group', 'held', null, { weight: 0.8 }],

@@ -25,7 +25,7 @@ export const residencePatterns = patternsOf('residence', [
     'people *returned',
     'returned',
     'better',
-    { denied: evacuated, beside: ['home', 'place', 'placename', 'hence'], weight: 0.75 },
+    { denied: evacuated, beside: ['home', 'place', 'placename', 'hence', 'many'], weight: 0.75 },
   ],
   ['people returning', 'returning', 'better', { denied: evacuated, weight: 0.8 }],
   ['people cannot +goback', 'evacuated', null, { weight: 0.8 }],

@@ -150,9 +150,9 @@ export const conditionWords: Readonly<Record<string, string>> = {
   reduced:
     'reduced, declined, fallen, dropped, fell, decreased, shrunk, suffered, suffering, struggling, limited, halved, dwindled, hit hard, badly affected, affected, weakened, slumped, less than half, cut by half, down by half, disrupted, suffer',
   reach:
-    'reach, access, cultivate, plant, harvest, farm, tend, graze, work, irrigate, till, go to, work in, sow, fish, approach, take, enter, return to, pick, work on, get to, visit, plough, reap, sell, trade',
+    'reach, cast, grow, keep, raise, access, cultivate, plant, harvest, farm, tend, graze, work, irrigate, till, go to, work in, sow, fish, approach, take, enter, return to, pick, work on, get to, visit, plough, reap, sell, trade',
 
-  lack: 'no, lack(|s|ed|ing), without, absence, absence of, lack of, deprived of, cut off from, have no, has no, had no, there is no, there are no, there was no, no access to, no longer have, still no, is no, does not have, do not have, have neither, has neither, has not had, have not had, deprivation of, are without',
+  lack: 'no, lack(|s|ed|ing), without, absence, absence of, lack of, deprived of, cut off from, have no, has no, had no, there is no, there are no, there was no, there were no, no access to, no longer have, still no, does not have, do not have, have neither, has neither, has not had, have not had, deprivation of, are without',
   unavailable:
     'absent, unavailable, cut off, out of service, out of order, closed, not working, not functioning, not available, shut, shut down, destroyed, non-existent, disrupted, suspended, non-functional, abandoned, interrupted, collapsed, nonexistent, still missing, missing, cut, still closed, remain closed, remains closed, down, occupied, has not been restored, have not been restored, not been restored, not been repaired, never reopened, not reopened, not returned',
   poor: 'poor, scarce, limited, intermittent, insufficient, inadequate, weak, few hours, hours a day, unreliable, overcrowded, overstretched, irregular, lacking, poorly, run-down, scant, deteriorating, deteriorated, rationed, almost non-existent, dilapidated, erratic, barely, short of, expensive, bad, hardly any',
@@ -219,7 +219,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   calmsecurity:
     'security is stable, stable security, security stability, calm security situation, stable security situation, stable security conditions, good security situation',
   cameback:
-    'return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of',
+    'coming back, coming to life, coming back to life, came to life, return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of',
   often:
     'almost daily, daily, near-daily, every week, every night, weekly, almost every night, on a daily basis, nightly, frequent, almost every day, every day, night after night',
   nothing: 'nothing, not a single shot, no shots, no shot',

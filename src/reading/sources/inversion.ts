@@ -14,16 +14,16 @@ export function canInvert(tokens: readonly Token[], from: number, verb: number):
 }
 
 function closesClause(tokens: readonly Token[], from: number, comma: number): boolean {
+  const quote = /^["”»]$/;
+  if (quote.test(tokens[comma - 1]?.text ?? '')) return true;
   let relative = false;
   let blocks = 1;
+  for (let at = comma - 1; at >= from && !quote.test(tokens[at]!.text); at--) if (tokens[at]!.lower === ',') blocks++;
   for (let at = from; at < comma; at++) {
     const { lower } = tokens[at]!;
-    if (/^["”»]$/.test(lower)) return false;
+    if (quote.test(lower)) return false;
     if (/^(?:who|whose|which)$/.test(lower)) relative = true;
-    if (lower === ',') {
-      relative = false;
-      blocks++;
-    }
+    if (lower === ',') relative = false;
     if (!relative && finiteVerbs.has(lower)) return true;
   }
   return blocks === 1;

@@ -169,7 +169,7 @@ Schools reopened in October in four of the town's nine quarters, the prefect sai
       condition('the market is closed', 'livelihood', 'stopped'),
       condition('We have no water', 'services', 'absent', null, { source: 'resident' }),
       condition('Schools reopened in October', 'services', 'restored', 'better', { source: 'prefect' }),
-      condition('The rest of the province is not safe', 'security', 'unsafe', null, { source: 'prefect' }),
+      condition('The rest of the province is not safe', 'security', 'unsafe'),
       condition('most villages have been emptied', 'residence', 'evacuated'),
     ],
   },
@@ -207,14 +207,14 @@ A farmer from Gundy, who asked that his name be withheld, said thieves had burne
     about: 'eastern Congo',
     text: `Security has worsened in Rutshuru territory since the M23 rebels returned, the civil society coordinator said on Thursday. Forty-two civilians were killed and 19 abducted in the past six weeks, he added.
 
-The rebels control Bunagana and collect taxes at the border. The population lives in fear, schools are closed and farmers have abandoned their fields.
+The rebels control the town of Bunagana and collect taxes at the border. The population lives in fear, schools are closed and farmers have abandoned their fields.
 
 UN peacekeepers have withdrawn from two bases. The provincial governor denied that the town was in danger and said that the army was in full control.`,
     told: [
       condition('Security has worsened in Rutshuru territory', 'security', null, 'worse', { source: 'coordinator' }),
       figure('Forty-two civilians were killed', 'killed', 42),
       figure('19 abducted', 'abducted', 19),
-      condition('The rebels control Bunagana', 'control', 'held'),
+      condition('The rebels control the town of Bunagana', 'control', 'held'),
       condition('The population lives in fear', 'security', 'unsafe'),
       condition('schools are closed', 'services', 'absent'),
       condition('farmers have abandoned their fields', 'livelihood', 'stopped'),
