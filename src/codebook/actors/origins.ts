@@ -185,5 +185,5 @@ Dir, Darod, Marehan, Ogaden, Habar Gidir, Hawadle, Abgal, Murursade, Salamat, Ta
 Kanuri, Shuwa, Kabre, Wolof, Mandinka, Bété, Guere, Lobi, Mossi, Muslim, Christian, Hindu, Buddhist, Jewish, Shia, Shiite,
 Shi'ite, Sunni, Salafi, Sufi, Houthi, Islamist, Islamic, Jihadi, Jihadist, Communist, Maoist, Marxist, Leftist, Rightist,
 left-wing, right-wing, far-right, far-left, neo-Nazi, white supremacist, white nationalist, anarchist, Loyalist, Republican,
-Biafran, Ambazonian, Anglophone, Southern Cameroons, Balkan, Serb, Croat, African, European, Western, Afrikaner, Boer,
+Biafran, Ambazonian, Anglophone, Southern Cameroons, Balkan, Serb, Croat, Afrikaner, Boer,
 Gaza, West Bank, Kashmir, Darfur, Tigray, Donbas, Eelam, Nagorno-Karabakh, Somaliland, Puntland, Jubaland, Kurdistan, Rojava`;

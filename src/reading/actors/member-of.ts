@@ -6,42 +6,43 @@ import type { Part } from './part.ts';
 import { takesGroup } from './part-category.ts';
 import { partsFrom } from './parts-from.ts';
 
+type OfParts = (parts: readonly Part[]) => NounPhrase | null;
+
 /** "members of the Lake Front", "soldiers from the Chadian army": the people are whoever they are of. */
 export function withBody(
   context: NameContext,
   phrase: NounPhrase,
   last: number,
-  ofParts: (parts: readonly Part[]) => NounPhrase | null,
+  ofParts: OfParts,
+  depth = 3,
 ): NounPhrase {
-  const { tokens } = context;
-  if (phrase.kind === 'facility' || phrase.actor.id !== null) return phrase;
+  if (depth === 0 || phrase.kind === 'facility' || phrase.actor.id !== null) return phrase;
   const from = afterLink(context, afterBrackets(context, phrase.last + 1, last));
   if (from < 0 || from > last) return phrase;
   const parts = partsFrom(context, from, last);
   const country = parts.length === 1 && parts[0]!.as === 'origin' ? parts[0]!.country : null;
   if (country) return ofCountry(phrase, parts[0]!.last, country);
   const body = ofParts(parts);
-  if (body?.rule === 'people of an origin')
+  return body ? ofBody(context, phrase, withBody(context, body, last, ofParts, depth - 1)) : phrase;
+}
+
+function ofBody({ tokens }: NameContext, phrase: NounPhrase, body: NounPhrase): NounPhrase {
+  const { last, kind } = body;
+  const category = phrase.actor.category;
+  if (body.rule === 'people of an origin')
     return {
       ...phrase,
-      last: body.last,
+      last,
       kind: 'group',
-      actor: { ...body.actor, category: phrase.actor.category },
+      actor: { ...body.actor, category },
       open: false,
       rule: 'member of a people',
     };
-  if (!body || !(body.kind === 'group' || body.kind === 'force')) return phrase;
+  if (kind !== 'group' && kind !== 'force') return phrase;
   const head = kindOf(tokens[phrase.head]!.lower);
   if (head && !takesGroup({ as: 'kind', first: phrase.head, last: phrase.head, kind: head })) return phrase;
-  if (phrase.actor.category === 'government' && !phrase.open) return phrase;
-  return {
-    ...phrase,
-    last: body.last,
-    kind: body.kind,
-    actor: body.actor,
-    open: false,
-    rule: `member of a ${body.kind}`,
-  };
+  if (category === 'government' && !phrase.open) return phrase;
+  return { ...phrase, last, kind, actor: body.actor, open: false, rule: `member of a ${kind}` };
 }
 
 /** "the northern faction (Sons of Dawn) of …", "Front 12 of …": brackets and numbers are the unit's. */

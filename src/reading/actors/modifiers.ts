@@ -15,7 +15,7 @@ export const modifiers = words(`
   migrant, domestic, drug, criminal, organized, organised, radical, hardline, extremist, violent, peaceful, striking,
   alleged, ruling, acting, deputy, assistant, chief, interim, honorary, vice, outgoing, newly-elected, elected, then,
   roadside, makeshift, remote, nearby, fortified, coordinated, joint, fake, rogue, renegade, disgruntled, mutinous, unspecified,
-  left-wing, right-wing, far-right, far-left, leftist, rightist, pro-russian, pro-iranian, pro-turkish, pro-democracy, clan, security, supply, logistics, logistic, patrol, election, campaign, dissident, vaccination, northern, southern, eastern, western, north-eastern, northeastern, northwestern, southeastern, southwestern, barangay, ward, township, supposed, armored, armoured`);
+  left-wing, right-wing, far-right, far-left, leftist, rightist, pro-russian, pro-iranian, pro-turkish, pro-democracy, clan, security, supply, logistics, logistic, patrol, election, campaign, dissident, vaccination, african, european, asian, northern, southern, eastern, western, north-eastern, northeastern, northwestern, southeastern, southwestern, barangay, ward, township, supposed, armored, armoured`);
 
 /** With these a man or a person is somebody armed. */
 export const armedModifiers = words('armed masked hooded gun-wielding heavily well-armed heavily-armed camouflaged');

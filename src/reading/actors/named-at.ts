@@ -41,8 +41,9 @@ export function namedAt(context: NameContext, at: number, last: number): { actor
   const written = hit.value.filter((entry) => isWritten(context, entry, hit.first, hit.last));
   if (!written.length) return null;
   const next = context.tokens[hit.last + 1];
-  if (next?.capital && !context.shouting && publications.has(next.lower)) return null;
-  return { actor: choose(context, written).actor, last: hit.last };
+  const { actor } = choose(context, written);
+  const inPublication = next?.capital && !context.shouting && publications.has(next.lower);
+  return inPublication && actor.category !== 'media' ? null : { actor, last: hit.last };
 }
 
 function isWritten(context: NameContext, { actor, capitals }: NameEntry, first: number, last: number): boolean {

@@ -75,8 +75,7 @@ function ofKind(context: NameContext, parts: readonly Part[], head: KindPart): N
   const named = origin !== undefined && origin.of !== 'country' && isParticular(context, head, category);
   const open = head.kind.plain && !parts.some((part) => part !== head && part.as === 'kind');
   const rule = named ? 'people of an origin' : head.kind.is;
-  const kind =
-    head.kind.is === 'force' && (category === 'militia' || category === 'armed group') ? 'group' : head.kind.is;
+  const kind = named && head.kind.is === 'force' ? 'group' : head.kind.is;
   return { ...common, open, kind, actor: { id: null, name, named, category }, rule };
 }
 

@@ -2,6 +2,7 @@ import type { NameContext } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const belongs = new Set('of for at carrying transporting belonging to by hosting owned'.split(' '));
+const comesFrom = new Set(['of', 'at', 'from']);
 const breaks = new Set(
   'and or in at on near from who which that was were is are had has have after before while but as with when'.split(
     ' ',
@@ -38,7 +39,12 @@ function possessor({ tokens }: NameContext, before: NounPhrase | undefined, phra
 }
 
 function ownerAfter({ tokens }: NameContext, phrase: NounPhrase, next: NounPhrase | undefined): NounPhrase | null {
-  if (!next || next.first - phrase.last > 4 || !belongs.has(tokens[phrase.last + 1]!.lower)) return null;
+  if (
+    !next ||
+    next.first - phrase.last > 4 ||
+    !(phrase.kind === 'facility' ? belongs : comesFrom).has(tokens[phrase.last + 1]!.lower)
+  )
+    return null;
   for (let i = phrase.last + 2; i < next.first; i++)
     if (breaks.has(tokens[i]!.lower) || tokens[i]!.kind === 'mark') return null;
   return next;

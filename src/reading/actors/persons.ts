@@ -1,7 +1,7 @@
 import type { ActorCategory, ActorRef } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
 import { nameStart, personRun } from './capital-run.ts';
-import type { NameContext } from './named-at.ts';
+import { type NameContext, namedAt } from './named-at.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { originAt } from './origins.ts';
 
@@ -47,7 +47,7 @@ function nameAfter(context: NameContext, phrase: NounPhrase, last: number): Noun
   const apposed = tokens[phrase.last + 1]?.text === ',';
   const from = phrase.last + (apposed ? 2 : 1);
   const end = from <= last ? personRun(tokens, from, last) : -1;
-  if (end < 0 || originAt(tokens, from, end)) return null;
+  if (end < 0 || originAt(tokens, from, end) || namedAt(context, from, end)) return null;
   if (apposed && (end === from || !/^[,.;]$/.test(tokens[end + 1]?.text ?? '.'))) return null;
   return person(
     context,

@@ -46,7 +46,8 @@ function shoutedAt(context: NameContext, at: number, last: number): Unlisted | n
 
 function canBegin({ tokens }: NameContext, at: number): boolean {
   const { kind, capital, lower } = tokens[at]!;
-  if (kind !== 'word' || !capital || openers.has(lower) || modifiers.has(lower)) return false;
+  if (kind !== 'word' || !capital || openers.has(lower) || (modifiers.has(lower) && !/(?:ern|al|ic|ist)$/.test(lower)))
+    return false;
   return !(actorKinds.get(lower)?.is === 'people' && tokens[at + 1]?.lower === 'of');
 }
 
