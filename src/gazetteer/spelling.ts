@@ -48,7 +48,19 @@ const fixable = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 /** A word in plain letters: `Mandalī` → `mandali`, `Sa'diyah` → `sadiyah`, `خانقین` → `خانقين`. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return isPlain(lower) ? lower : plainLetter(lower);
+}
+
+// Nearly every word of an English text is plain already.
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+}
+
+function plainLetter(lower: string): string {
   return lower
     .replace(fixable, (letter) => plainLetters[letter]!)
     .normalize('NFKD')
@@ -57,6 +69,7 @@ export function plainWord(word: string): string {
 
 /** The plain words of a name without its article: `Al-Hawija` → `['hawija']`, `الحويجة` → `['حويجه']`. */
 export function plainWords(name: string): string[] {
+  if (name !== '' && isPlain(name)) return [name];
   const words = plainWord(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

@@ -20,10 +20,14 @@ export interface WorldData {
 
 const capitals = (key: string): string => key.replace(/(^| )(\p{L})/gu, (_, gap, letter) => gap + letter.toUpperCase());
 
+// Answers kept, so that a text's words are looked up once; the rest are looked up again.
+const remembered = 50_000;
+
 /** A layer over the world's towns; nothing is unpacked before it is asked for. */
 export function worldLayer(data: WorldData): Layer {
   const { names } = data;
   const cache = new Map<string, readonly Place[]>();
+  const beginnings = new Map<string, boolean>();
   let regions: ReadonlyMap<string, string> | null = null;
   const common = new Set(data.common);
 
@@ -69,13 +73,20 @@ export function worldLayer(data: WorldData): Layer {
     let found = cache.get(key);
     if (!found) {
       found = linesOf(key).flatMap((line) => unpack(line, key));
-      if (cache.size < 50_000) cache.set(key, found);
+      if (cache.size < remembered) cache.set(key, found);
     }
     return found;
   };
   return {
     find,
-    begins: (key) => !!names[lowerBound(names, `${key} `)]?.startsWith(`${key} `),
+    begins: (key) => {
+      let begins = beginnings.get(key);
+      if (begins === undefined) {
+        begins = !!names[lowerBound(names, `${key} `)]?.startsWith(`${key} `);
+        if (beginnings.size < remembered) beginnings.set(key, begins);
+      }
+      return begins;
+    },
     alike: () => [],
   };
 }

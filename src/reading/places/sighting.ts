@@ -47,8 +47,8 @@ function startsNoun({ tokens }: Line, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   if (tokens[i]!.kind === 'number') return placeNouns.has(next.lower) || next.lower === 'police';
-  if (nounBeginnings.has(tokens[i]!.lower)) return placeNouns.has(next.lower) && tokens[i + 2]?.kind === 'number';
-  return (next.lower === 'of' || next.kind === 'number') && placeNouns.has(tokens[i]!.lower);
+  if (next.lower === 'of' || next.kind === 'number') return placeNouns.has(tokens[i]!.lower);
+  return tokens[i + 2]?.kind === 'number' && nounBeginnings.has(tokens[i]!.lower) && placeNouns.has(next.lower);
 }
 
 interface Seen {
