@@ -32,7 +32,16 @@ function contextOf({ text, tokens, shouting }: Words, actors: ActorList): NameCo
   };
   const textOf = (first: number, last: number): string =>
     text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
-  return { tokens, shouting, names: namesOf(actors), defined: new Map(), plainUntil: 0, textOf, mentions };
+  return {
+    tokens,
+    shouting,
+    names: namesOf(actors),
+    defined: new Map(),
+    others: new Set(),
+    plainUntil: 0,
+    textOf,
+    mentions,
+  };
 }
 
 function countriesIn(tokens: Words['tokens']): Set<string> {

@@ -71,5 +71,6 @@ function afterLink({ tokens }: NameContext, at: number): number {
   )
     next = at + 2;
   if (next > 0 && /^(?:the|a|an)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (next > 0 && tokens[next]?.kind === 'number') next++;
   return next;
 }

@@ -1,6 +1,7 @@
 import type { ActorRef, KnownActor } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
 import type { NameEntry, Names } from './names.ts';
+import { meansOther } from './other-meaning.ts';
 
 /** What has to be known of the whole text to tell a name from a word and namesakes from each other. */
 export interface NameContext {
@@ -11,6 +12,8 @@ export interface NameContext {
   readonly defined: Map<string, ActorRef>;
   /** The words from one token to another as they are written. */
   readonly textOf: (first: number, last: number) => string;
+  /** Short forms the text has explained as something in no list. */
+  readonly others: Set<string>;
   /** Capitalised words before this token make no group's name. */
   plainUntil: number;
   /** Whether the text names a country. */
@@ -55,6 +58,8 @@ function isWritten(context: NameContext, { actor, capitals }: NameEntry, first: 
   for (let i = first; i <= last; i++) if (/\p{Ll}/u.test(tokens[i]!.text)) return false;
   const letters = token.text.replace(/\P{L}/gu, '').length;
   if (first < last) return true;
+  if (!context.shouting && meansOther(tokens, first, actor)) context.others.add(token.text);
+  if (context.others.has(token.text)) return false;
   return letters > 2 || token.lower === 'is' || hasCompany(context, first) || actor.countries.some(context.mentions);
 }
 

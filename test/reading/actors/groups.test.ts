@@ -78,6 +78,11 @@ describe('a short form that is also a word', () => {
     expect(actorsIn(`${wire} IS MILITANTS LEFT.`).filter(({ kind }) => kind === 'group')).toHaveLength(1);
   });
 
+  it('is what the text explains it to be', () => {
+    const text = 'In Iraq they met the Kelp Harvest (KH) club. KH was founded there.';
+    expect(actorsIn(text).filter(({ kind }) => kind === 'group')).toEqual([]);
+  });
+
   it('of two letters needs its country or company', () => {
     expect(actorsIn('The AA meeting was on Monday.')).toEqual([]);
     expect(actorsIn('In Myanmar the AA took a post.')[0]?.actor.name).toBe('Arakan Army');
