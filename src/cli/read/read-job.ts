@@ -3,7 +3,7 @@ import { type Knowledge, type Report, readReport } from '../../aram.ts';
 import { makeReport, type ReportFacts, reportFromBytes } from '../../reports/index.ts';
 import type { Job, Outcome } from './job.ts';
 import { datesUnderstood, dayOfTimestamp, isPublicationDate } from './published-argument.ts';
-import type { Settings } from './settings.ts';
+import { largest, type Settings } from './settings.ts';
 import { show } from './show.ts';
 import { whyNot } from './why-not.ts';
 
@@ -26,7 +26,7 @@ async function reportOf(job: Job, settings: Settings, failures: string[]): Promi
   }
   if (job.kind === 'row') return makeReport(job.text, rowFacts(job, settings, failures));
   const bytes = job.kind === 'file' ? await readFile(job.path) : job.bytes;
-  return reportFromBytes(bytes, { ...given(settings), id: job.name, name: job.name });
+  return reportFromBytes(bytes, { ...given(settings), id: job.name, name: job.name, largest });
 }
 
 /** What the flags say of every report. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Job, Outcome } from './job.ts';
 import { ReadingThreads } from './reading-threads.ts';
@@ -8,6 +9,14 @@ const few = 64;
 const mostThreads = 8;
 /** How much goes to a thread at a time, in characters of text; a file counts as some pages. */
 const handful = 200_000;
+/** From here on a report is read in a thread of its own, which may run out of memory without ending the run. */
+const large = 1_000_000;
+
+function sizeOf(job: Job): number {
+  if (job.kind === 'file') return statSync(job.path, { throwIfNoEntry: false })?.size ?? 0;
+  return job.kind === 'row' ? job.text.length : job.kind === 'bytes' ? job.bytes.length : 0;
+}
+
 const weightOf = (job: Job): number => (job.kind === 'row' ? job.text.length + 100 : 40_000);
 
 /**
@@ -32,7 +41,14 @@ async function* readHere(jobs: AsyncIterable<Job>, settings: Settings): AsyncGen
   // Loaded only here, so that a run with threads, a wrong flag or --help does not wait for the world's places.
   const [{ knowledgeOf }, { readJob }] = await Promise.all([import('./knowledge.ts'), import('./read-job.ts')]);
   const known = await knowledgeOf(settings);
-  for await (const job of jobs) yield await readJob(job, settings, known);
+  for await (const job of jobs) {
+    if (sizeOf(job) < large) yield await readJob(job, settings, known);
+    else yield* readInThreads(alone(job), settings, 1);
+  }
+}
+
+async function* alone(job: Job): AsyncGenerator<Job> {
+  yield job;
 }
 
 async function* readInThreads(jobs: AsyncIterable<Job>, settings: Settings, number: number): AsyncGenerator<Outcome> {

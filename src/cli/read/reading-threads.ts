@@ -3,35 +3,39 @@ import { Worker } from 'node:worker_threads';
 import type { Job, Outcome } from './job.ts';
 import type { Settings } from './settings.ts';
 
-type Answer = (outcomes: readonly Outcome[]) => void;
+/** What a thread gave: outcomes, or the error it died of. */
+type Answer = { readonly outcomes: readonly Outcome[] } | { readonly error: unknown };
 
 // The same file as TypeScript in a checkout and as JavaScript in the package.
 const threadFile = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
 
-const lost = ({ name }: Job): Outcome => ({
-  name,
-  output: '',
-  failures: [`${name}: the thread reading it ended. Read it alone to see why.`],
-});
+const lost = ({ name }: Job, error: unknown): Outcome => {
+  const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const why = memory ? 'there is not enough memory to read it. Split it first.' : `reading it failed: ${error}.`;
+  return { name, output: '', failures: [`${name}: ${why}`] };
+};
 
 /** Threads that read side by side. Each has one list of jobs at a time; one that dies is replaced. */
 export class ReadingThreads {
   readonly #settings: Settings;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
-  readonly #waiting: { jobs: readonly Job[]; answer: Answer }[] = [];
+  readonly #waiting: { jobs: readonly Job[]; answer: (given: Answer) => void }[] = [];
 
   constructor(number: number, settings: Settings) {
     this.#settings = settings;
     for (let i = 0; i < number; i++) this.#idle.push(this.#start());
   }
 
-  /** Reads a list of jobs. Never rejects: jobs that a dying thread took with it are failures of their own. */
-  read(jobs: readonly Job[]): Promise<readonly Outcome[]> {
-    return new Promise((answer) => {
+  /** Reads a list of jobs. Never rejects: a job that makes its thread die is a failure, and the others are read. */
+  async read(jobs: readonly Job[]): Promise<readonly Outcome[]> {
+    const read = await new Promise<Answer>((answer) => {
       this.#waiting.push({ jobs, answer });
       this.#next();
     });
+    if ('outcomes' in read) return read.outcomes;
+    if (jobs.length === 1) return [lost(jobs[0]!, read.error)];
+    return (await Promise.all(jobs.map((job) => this.read([job])))).flat();
   }
 
   close(): void {
@@ -49,16 +53,16 @@ export class ReadingThreads {
     const worker = this.#idle.length > 0 && this.#waiting.length > 0 ? this.#idle.pop() : undefined;
     if (!worker) return;
     const { jobs, answer } = this.#waiting.shift()!;
-    const done = (outcomes: readonly Outcome[], next: Worker): void => {
+    const done = (given: Answer, next: Worker): void => {
       worker.off('message', read).off('error', died);
       this.#idle.push(next);
-      answer(outcomes);
+      answer(given);
       this.#next();
     };
-    const read = (outcomes: readonly Outcome[]): void => done(outcomes, worker);
-    const died = (): void => {
+    const read = (outcomes: readonly Outcome[]): void => done({ outcomes }, worker);
+    const died = (error: unknown): void => {
       this.#all.delete(worker);
-      done(jobs.map(lost), this.#start());
+      done({ error }, this.#start());
     };
     worker.on('message', read).on('error', died);
     worker.postMessage(jobs);

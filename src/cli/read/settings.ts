@@ -19,3 +19,6 @@ export interface Settings {
   /** Readings stand in a list: in a JSON array rather than alone. */
   readonly several: boolean;
 }
+
+/** The largest report, in bytes: four long books. Reading takes some hundred times a text's size in memory. */
+export const largest = 8 * 1024 * 1024;
