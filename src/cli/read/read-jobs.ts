@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 const few = 64;
 const mostThreads = 8;
 /** How much goes to a thread at a time, in characters of text; a file counts as some pages. */
-const handful = 200_000;
+const handful = 60_000;
 /** From here on a report is read in a thread of its own, which may run out of memory without ending the run. */
 const large = 1_000_000;
 
@@ -17,7 +17,7 @@ function sizeOf(job: Job): number {
   return job.kind === 'row' ? job.text.length : job.kind === 'bytes' ? job.bytes.length : 0;
 }
 
-const weightOf = (job: Job): number => (job.kind === 'row' ? job.text.length + 100 : 40_000);
+const weightOf = (job: Job): number => (job.kind === 'row' ? job.text.length + 100 : 20_000);
 
 /**
  * Reads jobs and yields their outcomes in the same order. `threads` null: as many as there are cores when there are
