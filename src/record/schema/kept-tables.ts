@@ -1,5 +1,4 @@
-import type { Claim } from '../../claims/index.ts';
-import type { Reading } from '../../claims/reading.ts';
+import type { Claim, Reading } from '../../claims/index.ts';
 import type { Source } from '../../reading/index.ts';
 
 /** Revisions that a row holds in: from `since` on, before `until`. */
