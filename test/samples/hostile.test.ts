@@ -86,7 +86,7 @@ describe('reading time grows as the text does', () => {
   });
 });
 
-describe('a text of five million characters is read to its end', () => {
+describe('a text of millions of characters is read to its end', () => {
   test.each([
     ['one word', 'a'],
     ['quotation marks', '"'],
@@ -94,5 +94,9 @@ describe('a text of five million characters is read to its end', () => {
     ['spaces', ' '],
   ])('of %s', (_, piece) => {
     expect(problems(piece.repeat(5_000_000))).toEqual([]);
+  });
+
+  test('of one sentence of killing', () => {
+    expect(problems('killed three farmers and '.repeat(160_000))).toEqual([]);
   });
 });
