@@ -1,6 +1,7 @@
 import { type ActorKind, actorKinds } from '../../codebook/index.ts';
 import { Phrases } from '../phrases.ts';
 import { explainedBy } from './explained-by.ts';
+import { isNoun } from './is-noun.ts';
 import { modifiers } from './modifiers.ts';
 import { type NameContext, namedAt, refOf } from './named-at.ts';
 import { demonymPlurals, originAt } from './origins.ts';
@@ -11,21 +12,6 @@ import { unlistedGroupAt } from './unlisted-group.ts';
 
 const kinds = new Phrases<ActorKind>(actorKinds);
 const nationals: ActorKind = { is: 'people', category: 'civilians', plain: false, plural: true };
-
-// Nouns that are as often adjectives: people only where no noun follows.
-const adjectives = new Set(
-  'general major minor individual local national elderly displaced adult relative military criminal suspect captain lieutenant marine ranger human general public'.split(
-    ' ',
-  ),
-);
-// Counted, but nobody in particular.
-const tallies = new Set('casualty casualties fatality fatalities'.split(' '));
-const ranks = new Set('general major captain lieutenant marine ranger'.split(' '));
-const afterNoun = new Set(
-  'was were is are has had have who and or in at of from to for on with by said says told killed died that which'.split(
-    ' ',
-  ),
-);
 
 /** What stands at token `at` that can be part of an actor's noun phrase. */
 export function partAt(context: NameContext, at: number, last: number): Part | null {
@@ -67,21 +53,3 @@ function groupAt(context: NameContext, at: number, last: number): Part | null {
 const sided = /-(?:backed|linked|affiliated|aligned|allied|supported|inspired|trained)$|^(?:anti|pro)-/;
 const sideOf = (word: string): 'side' | 'place' | null =>
   sided.test(word) ? 'side' : word.endsWith('-led') ? 'place' : null;
-
-function isNoun({ tokens, shouting }: NameContext, first: number, last: number): boolean {
-  const token = tokens[first]!;
-  const next = tokens[last + 1];
-  const before = tokens[first - 1];
-  if (tallies.has(tokens[last]!.lower)) return false;
-  if (token.lower === 'well') return /^(?:a|the|water)$/.test(before?.lower ?? '');
-  if (/^heads?$/.test(token.lower)) return next?.lower === 'of';
-  if (token.lower === 'national') return before !== undefined && originAt(tokens, first - 1, first - 1) !== null;
-  if (token.lower === 'hostage') return !/^(?:taken|held|take|took|taking|holding)$/.test(before?.lower ?? '');
-  if (token.lower === 'police' && /^(?:districts?|zone|lines|line|road|street)$/.test(next?.lower ?? '')) return false;
-  if (token.lower === 'march') return !token.capital && /^(?:the|a|an|protest|peace)$/.test(before?.lower ?? '');
-  if (/^banks?$/.test(token.lower)) return !/^(?:west|east|north|south|left|right|river)$/.test(before?.lower ?? '');
-  if (!adjectives.has(tokens[last]!.lower) || first < last) return true;
-  if (!next || next.kind === 'mark') return before?.lower !== 'in';
-  if (afterNoun.has(next.lower) || actorKinds.has(next.lower)) return true;
-  return next.capital && !shouting && ranks.has(tokens[last]!.lower);
-}
