@@ -5,7 +5,7 @@ const small = new Set('of for the and de la in'.split(' '));
 
 /**
  * Whether the short form in brackets at token `at` is explained by the words before it as something else than `actor`:
- * "Joint Aid Management (JAM)".
+ * "Kelp Harvest Club (KHC)".
  */
 export function meansOther(tokens: readonly Token[], at: number, { name, aliases }: KnownActor): boolean {
   if (!/^[([]$/.test(tokens[at - 1]?.text ?? '')) return false;
