@@ -1,4 +1,5 @@
 import type { Claim, Reading } from '../../claims/index.ts';
+import type { Source } from '../../reading/index.ts';
 import {
   type Dictionary,
   doubtInWords,
@@ -17,7 +18,10 @@ const groupNames = { incident: 'incidents', figure: 'figures', condition: 'condi
 
 /** The claims of one kind under their heading; nothing where there are none. */
 export function cardGroup(words: Dictionary, reading: Reading, kind: Claim['kind']): Markup | null {
-  const cards = reading.claims.flatMap((claim, at) => (claim.kind === kind ? [card(words, reading, claim, at)] : []));
+  const sources = new Map(reading.sources.map((source) => [source.id, source]));
+  const cards = reading.claims.flatMap((claim, at) =>
+    claim.kind === kind ? [card(words, reading, claim, at, sources.get(claim.source))] : [],
+  );
   if (cards.length === 0) return null;
   return html`<section class="group ${kind}" data-kind="${kind}" aria-labelledby="group-${kind}">
 <h3 id="group-${kind}">${words.phrases[groupNames[kind]]} <span class="number">${cards.length}</span></h3>
@@ -27,9 +31,8 @@ ${cards}</ol>
 `;
 }
 
-function card(words: Dictionary, reading: Reading, claim: Claim, at: number): Markup {
+function card(words: Dictionary, reading: Reading, claim: Claim, at: number, source: Source | undefined): Markup {
   const number = at + 1;
-  const source = reading.sources.find(({ id }) => id === claim.source);
   return html`<li class="card ${claim.certainty}" id="claim-${number}" data-claim="${number}" tabindex="-1">
 <h4><span class="number">${number}</span> ${headlineHtml(words, claim)}</h4>
 ${particulars(words, claim).map((line) => html`<p>${line}</p>\n`)}${source ? html`<p class="source">${fill(words.phrases.says, sourceInWords(words, source))}</p>\n` : null}<p class="doubt">${doubtInWords(words, claim)}</p>
@@ -49,7 +52,7 @@ function evidenceHtml(words: Dictionary, { report, passages }: Reading, claim: C
   return claim.evidence.map((span, at) => {
     const label = at === 0 ? words.phrases.words : words.phrases.moreWords;
     const said = quote(report.text, passages, span);
-    return html`<blockquote dir="auto"><a href="#w${span.start}" data-start="${span.start}" title="${label}"><span class="around">${said.before}</span><q>${said.words}</q><span class="around">${said.after}</span></a></blockquote>\n`;
+    return html`<blockquote dir="auto" lang="${report.language}"><a href="#w${span.start}" data-start="${span.start}" title="${label}"><span class="around">${said.before}</span><q>${said.words}</q><span class="around">${said.after}</span></a></blockquote>\n`;
   });
 }
 

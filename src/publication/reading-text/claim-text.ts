@@ -1,4 +1,5 @@
 import type { Claim, Reading } from '../../claims/index.ts';
+import type { Source } from '../../reading/index.ts';
 import { type Dictionary, doubtInWords, headline, particulars, quote, sourceInWords } from '../wording/index.ts';
 import { lay, type Paper, type Run, together } from './paper.ts';
 
@@ -8,11 +9,11 @@ export function claimText(
   reading: Reading,
   claim: Claim,
   number: number,
+  source: Source | undefined,
   options: Paper & { readonly explain?: boolean },
 ): string {
   const indent = '      ';
   const first = `  ${String(number).padStart(2)}  `;
-  const source = reading.sources.find(({ id }) => id === claim.source);
   const said = [source && sourceInWords(words, source), doubtInWords(words, claim)].filter(Boolean).join(' · ');
   const quotes = claim.evidence.map((span) => {
     const { before, words: quoted, after } = quote(reading.report.text, reading.passages, span);

@@ -47,8 +47,9 @@ function empty(words: Dictionary, { claims, notes: seen }: Reading, paper: Paper
 }
 
 function group(words: Dictionary, reading: Reading, options: TextOptions, kind: Claim['kind'], name: string): string {
+  const said = new Map(reading.sources.map((source) => [source.id, source]));
   const texts = reading.claims.flatMap((claim, at) =>
-    claim.kind === kind ? [claimText(words, reading, claim, at + 1, options)] : [],
+    claim.kind === kind ? [claimText(words, reading, claim, at + 1, said.get(claim.source), options)] : [],
   );
   if (texts.length === 0) return '';
   return `${heading(options, name, texts.length, kind)}\n${texts.join('\n')}`;
@@ -65,15 +66,16 @@ const heading = (paper: Paper, name: string, number: number, ink: Run['ink']): s
   );
 
 function sources(words: Dictionary, { sources: all, claims }: Reading, paper: Paper): string {
-  const speaking = all.filter(({ id }) => claims.some(({ source }) => source === id));
+  const shares = new Map<string, number>();
+  for (const { source } of claims) shares.set(source, (shares.get(source) ?? 0) + 1);
+  const speaking = all.filter(({ id }) => shares.has(id));
   if (speaking.length === 0) return '';
   const lines = speaking.map((source) => {
-    const share = claims.filter((claim) => claim.source === source.id).length;
     return lay(
       paper,
       [
         { text: `${sourceInWords(words, source)} `, ink: 'plain' },
-        { text: String(share), ink: 'dim' },
+        { text: String(shares.get(source.id)), ink: 'dim' },
       ],
       '  ',
       '      ',

@@ -31,7 +31,9 @@ function incidentParticulars(words: Dictionary, incident: Incident): string[] {
 }
 
 function figureParticulars(words: Dictionary, figure: Figure, by: string | null): string[] {
-  const of = figure.of.length > 0 ? fill(words.phrases.among, names(words, figure.of)) : null;
+  // "270 families displaced" has said of whom.
+  const whose = figure.of.filter(({ name }) => !figure.measure.includes(name.toLowerCase()));
+  const of = whose.length > 0 ? fill(words.phrases.among, names(words, whose)) : null;
   const who = [by, of].filter(Boolean).join(' · ');
   const parts = figure.breakdown.map(({ when, value }) =>
     when ? `${daysInWords(words, when)}: ${amount(words, value)}` : amount(words, value),
