@@ -85,7 +85,7 @@ const isWellKnown = (item: Item): boolean =>
 
 // "in Mosul and Haider Saleh said": a name that does something is no place.
 const staysPut = ({ tokens }: Line, item: Item): boolean =>
-  !/^(?:said|says|told|was|were|has|had|who|is|are|and|'s)$/.test(tokens[item.last + 1]?.lower ?? '.');
+  !/^(?:said|says|told|was|were|has|had|who|is|are|'s)$/.test(tokens[item.last + 1]?.lower ?? '.');
 
 function tieAt({ tokens, last }: Line, at: number): Tie | null {
   const token = tokens[at]!;

@@ -1,3 +1,4 @@
+import { peopleLayer } from '../../gazetteer/index.ts';
 import type { PlaceMention } from '../mention.ts';
 import type { Line } from './item.ts';
 import { partWords, placeNouns, siteNouns } from './nouns.ts';
@@ -20,10 +21,10 @@ const directions = new Set(
   ).split(' '),
 );
 const edges = new Set(
-  'outskirts suburbs suburb vicinity edge edges countryside outside surroundings periphery'.split(' '),
+  'outskirts suburbs suburb vicinity edge edges direction outside surroundings periphery'.split(' '),
 );
 const parts = new Set(
-  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner perimeter entrance countryside front coast shore'.split(
+  'center centre heart part parts areas area villages neighborhoods side middle streets city town towns places districts east west north south portion portions corner perimeter entrance front coast shore'.split(
     ' ',
   ),
 );
@@ -58,11 +59,14 @@ export function readCue(line: Line, at: number): Cue {
   return role ? { ...plain, role, word } : plain;
 }
 
+// "in the northern", "in the Kenyan capital": what a place is called before its name.
 const isPart = ({ tokens, shouting }: Line, i: number): boolean =>
-  partWords.has(tokens[i]!.lower) && (shouting || !tokens[i]!.capital);
+  shouting || !tokens[i]!.capital
+    ? partWords.has(tokens[i]!.lower) || /^(?:capital|city|town|village)$/.test(tokens[i]!.lower)
+    : peopleLayer.find(tokens[i]!.lower).length > 0;
 
 const shots = new Set(
-  'fired fire fires firing launched launches launching lobbed shells shell mortar mortars rocket rockets missile missiles drone drones'.split(
+  'fired fire fires firing launched launches launching lobbed shells shell mortar mortars rocket rockets missile missiles drone drones incursion incursions'.split(
     ' ',
   ),
 );
@@ -80,7 +84,11 @@ function readDistance(line: Line, of: number): Cue | null {
   const direction = directions.has(tokens[i]?.lower ?? '');
   if (direction) i--;
   if (tokens[i]?.text === ')' && i > first + 3) i -= 3;
-  if (units.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind === 'number' && i - 1 >= first)
+  if (
+    units.has(tokens[i]?.lower ?? '') &&
+    (tokens[i - 1]?.kind === 'number' || /^(?:few|several|some|dozen|hundred)$/.test(tokens[i - 1]?.lower ?? '')) &&
+    i - 1 >= first
+  )
     return { role: 'at', first: i - 1, relation: 'off', word: 'of' };
   if (/^\d+(?:\.\d+)?(?:km|m)$/.test(tokens[i]?.lower ?? '') && i >= first)
     return { role: 'at', first: i, relation: 'off', word: 'of' };
@@ -115,8 +123,8 @@ const dealings = new Set(
   ).split(' '),
 );
 
-// "in the areas between A and B" is a place; "talks between A and B" is none.
+// "in the areas between A and B" is a place; "talks between A and B", "between the army and the group" are none.
 function readBetween({ tokens }: Line, at: number): Cue {
-  const placed = !dealings.has(tokens[at - 1]?.lower ?? '');
+  const placed = !dealings.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'the';
   return { role: placed ? 'at' : 'name', first: at, relation: placed ? 'between' : null, word: 'between' };
 }

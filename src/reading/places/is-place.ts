@@ -1,5 +1,6 @@
 import { type Place, plainName } from '../../gazetteer/index.ts';
 import type { Chain } from './chain.ts';
+import { isWide } from './containment.ts';
 import type { Cue } from './cue.ts';
 import { type Item, isSure, type Line } from './item.ts';
 import { commonWords } from './not-places.ts';
@@ -22,7 +23,7 @@ export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: nu
   const located = locative.has(word) || cue.relation !== null || (cue.role === 'at' && aims.has(word));
   if (head.known.length === 0) {
     if (located) return !isOwner(line, head) && !(items.length === 1 && qualifies(line, head));
-    if (placeVerbs.has(word) && isRelated(line, last + 1)) return true;
+    if (placeVerbs.has(word) && (isRelated(line, last + 1) || isBracketed(line, head, items.length))) return true;
     return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
   }
   if (items.slice(1).some(isSure)) return true;
@@ -53,6 +54,10 @@ function qualifies({ tokens, shouting }: Line, head: Item): boolean {
 // "in Karim's bag": an unknown name that owns a thing is a person's or a company's.
 const isOwner = ({ tokens }: Line, head: Item): boolean => tokens[head.last + 1]?.lower === "'s";
 
+// "attacked Nacuto (Macomia)": a place in a place, where a person would have an age.
+const isBracketed = ({ tokens }: Line, head: Item, items: number): boolean =>
+  items > 1 && tokens[head.last + 1]?.text === '(';
+
 /** A name that only a list of the world's towns, or nothing, holds to be a place. */
 export const isWeak = (item: Item): boolean =>
   item.noun === null && item.known.every(({ layer, precision }) => layer === 'world' && precision === 'town');
@@ -63,7 +68,14 @@ export function roleIn({ tokens }: Line, chain: Chain, cue: Cue): Cue {
   const bracketed =
     tokens[chain.first - 1]?.text === '(' && tokens[chain.last + 1]?.text === ')' && chain.items.length > 1;
   const told = chain.inside && !isWeak(chain.items[0]!);
-  return bracketed || told || chain.items.length >= address ? { ...cue, role: 'at' } : cue;
+  const apart =
+    tokens[chain.first - 1]?.text === ',' &&
+    chain.items.length > 1 &&
+    isSure(chain.items[0]!) &&
+    isWide(chain.items.at(-1)!);
+  const suffered =
+    /^(?:was|were)$/.test(tokens[chain.last + 1]?.lower ?? '') && placeVerbs.has(tokens[chain.last + 2]?.lower ?? '');
+  return apart || suffered || bracketed || told || chain.items.length >= address ? { ...cue, role: 'at' } : cue;
 }
 
 // A world list holds a town for nearly every surname: alone, and unplaced by a preposition, only large ones count.

@@ -26,6 +26,7 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   if (reach <= at && isOther(line, at, end)) return numbered(line, at, end);
   // "German ports": a people's word, though some village bears it too.
   if (reach === at && isPeople(tokens[at]!.lower, found!)) return null;
+  if (at === end && isLetters(tokens[at]!.text) && !(found && opensSentence(line, at)) && isSmall(found)) return null;
   if (reach === end) return name(line, at, end, found!.places, null);
   const noun = nounIn(line, Math.max(at, reach) + 1, end);
   if (noun > 0) return withNoun(line, at, noun, reach, found?.places ?? []);
@@ -39,7 +40,6 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   if (siteNouns.has(tail)) return end === at ? null : name(line, at, end, [], { precision: 'site', named: true });
   if (found && stands(found) && stands(gazetteer.at(tokens, reach + 1, end), end))
     return name(line, at, reach, found.places, null);
-  if (isLetters(tokens[at]!.text) && at === end) return null;
   return name(line, at, end, [], null);
 }
 
@@ -71,6 +71,9 @@ function holdsTitle({ tokens }: Line, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (titles.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+const isSmall = (found: Found | null): boolean =>
+  !found || found.places.every(({ layer, population }) => layer === 'world' && population < 100_000);
 
 const isPeople = (word: string, { places }: Found): boolean =>
   places.every(({ layer }) => layer === 'world') && peopleLayer.find(word).length > 0;

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 
 // Small words inside a name: "Ciudad del Este", "Port au Prince", "Deir ez Zor".
 const links = new Set(
-  'de del da do dos das di du des la las los le les el al a-l ar as ash at an ad az ez es ed en sur au aux y e i ul bin van der ya wa'.split(
+  'de del da do dos das di du des la las los le les el al ar ash az ez es ed sur au aux y e ul bin van der ya wa'.split(
     ' ',
   ),
 );

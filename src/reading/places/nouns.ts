@@ -11,7 +11,10 @@ const list = (words: string, precision: PlaceNoun['precision'], named = false): 
 
 /** Nouns of places, one word each, in lower case. */
 export const placeNouns: ReadonlyMap<string, PlaceNoun> = new Map([
-  ...list('village, villages, hamlet, hamlets, settlement, settlements, kibbutz, barangay, kampung, kebele', 'village'),
+  ...list(
+    'village, villages, hamlet, hamlets, tract, tracts, settlement, settlements, kibbutz, barangay, kampung, kebele',
+    'village',
+  ),
   ...list('neighborhood, neighborhoods, neighbourhood, neighbourhoods, quarter, suburb, suburbs, ward', 'village'),
   ...list('area, areas, locality, localities, sector, block, community, slum, estate', 'village'),
   ...list('town, towns, city, cities, capital', 'town'),
@@ -58,6 +61,6 @@ export const partWords: ReadonlySet<string> = new Set(
     'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern ' +
     'north-western south-eastern south-western north-east north-west south-east south-west northeast northwest ' +
     'southeast southwest north south east west downtown rural upper lower mid-western greater inner outer ' +
-    'neighboring neighbouring nearby opposition-held rebel-held government-held war-torn occupied restive'
+    'neighboring neighbouring nearby opposition-held rebel-held government-held border coastal remote resort besieged port mining war-torn occupied restive'
   ).split(' '),
 );

@@ -22,7 +22,7 @@ export const locative: ReadonlySet<string> = new Set(
 /** Verbs that happen to a place when one is their object. */
 export const placeVerbs: ReadonlySet<string> = new Set(
   (
-    'attacked attack attacks attacking raided raid raids raiding shelled shell shelling stormed storm storming ' +
+    'besieged besieging attacked attack attacks attacking raided raid raids raiding shelled shell shelling stormed storm storming ' +
     'bombed bombing bombarded bombarding hit struck targeted targeting controlled control controls captured capture ' +
     'seized seize retook retake recaptured liberated occupied overran besieged entered invaded looted torched burned ' +
     'hits hitting rocked shook rocks shakes evacuated evacuating visited reached'

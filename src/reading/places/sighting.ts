@@ -32,15 +32,23 @@ export function sightingsIn(words: Words, sentence: Sentence, gazetteer: Gazette
       from = dateline.chain.last + 1;
     }
   }
+  let covered = from - 1;
   for (let i = from; i <= sentence.last; i++) {
     const token = tokens[i]!;
     if (!(shouting || isNamed(token) || startsNoun(line, i))) continue;
     const seen = seeAt(line, i);
-    found.push(...seen.sightings);
+    found.push(...seen.sightings.map((sighting) => after(sighting, covered)));
+    covered = Math.max(covered, ...seen.sightings.map(({ chain, others }) => others.at(-1)?.last ?? chain.last));
     i = Math.max(i, seen.last);
   }
   return found;
 }
+
+// A relation takes no word that another place has.
+const after = (sighting: Sighting, covered: number): Sighting =>
+  sighting.cue.first > covered
+    ? sighting
+    : { ...sighting, cue: { ...sighting.cue, first: sighting.chain.first, relation: null } };
 
 // "village of …", "district 5", "5th police district".
 function startsNoun({ tokens }: Line, i: number): boolean {

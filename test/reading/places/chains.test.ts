@@ -25,6 +25,8 @@ describe('names that contain one another', () => {
       'A bomb was found in the 3rd police district of Kabul, Afghanistan.',
       'at: 3rd police district < Kabul < Afghanistan',
     ],
+    ['Militants attacked Nacuto (Macomia) in Mozambique.', 'at: Nacuto < Macomia < Mozambique'],
+    ['On 1 May, Kutkai Township, Shan State, a man was shot.', 'at: Kutkai < Shan < Myanmar'],
     ['Shelling hit northern Idlib province, in north-western Syria.', 'at: Idlib < Syria'],
   ])('%s', (text, place) => {
     expect(placesIn(text)).toContain(place);

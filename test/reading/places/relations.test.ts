@@ -28,6 +28,7 @@ describe('a place told by its relation', () => {
   });
 
   it('is not where two sides deal with each other', () => {
+    expect(placesIn('Clashes went on between the Marda and Kipsa groups.')).toEqual([]);
     expect(placesIn('Talks between Baghdad and Erbil went on.').filter((place) => place.startsWith('at'))).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ describe('the role of a place', () => {
   it.each([
     ['Militants controlled Jalawla for months.', 'at'],
     ['A rocket was fired into Sderot.', 'at'],
+    ['The village of Jalawla was shelled.', 'at'],
+    ['Raids went on in the border town of Jalawla.', 'at'],
     ['Shots were fired at the headquarters of Jalawla.', 'at'],
     ['Two convoys came from Jalawla.', 'from'],
     ['Troops left Jalawla.', 'from'],
