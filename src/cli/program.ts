@@ -32,6 +32,7 @@ function program(): Command {
 /** Runs the command line. Exit codes: 0 all went well, 1 something did not, 2 wrong use. */
 export async function runProgram(): Promise<void> {
   try {
+    goWhereAsked(process.env);
     await program().parseAsync();
   } catch (error) {
     // Commander has told of its own errors already.
@@ -41,4 +42,9 @@ export async function runProgram(): Promise<void> {
       process.exitCode = error instanceof WrongUse ? 2 : 1;
     }
   }
+}
+
+/** `npm run aram` starts in the project's folder; names of files are meant from where the person stands. */
+function goWhereAsked({ npm_lifecycle_event: script, INIT_CWD: folder }: NodeJS.ProcessEnv): void {
+  if (script === 'aram' && folder) process.chdir(folder);
 }

@@ -89,6 +89,20 @@ describe.concurrent('aram read', () => {
     expect(JSON.parse(out).id).toBe(dara);
   });
 
+  test('refuses a report that is no report for its size, and reads the rest', async () => {
+    const folder = folderOf({ 'huge.txt': 'All quiet. '.repeat(800_000), 'small.txt': 'Two men were shot.' });
+    const { code, out, err } = await aram(['read', folder, '--format', 'ndjson']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/huge\.txt.*8\.\d MB.*Split it/);
+    expect(JSON.parse(out).id).toBe(join(folder, 'small.txt'));
+  });
+
+  test('understands names from where npm was called', async () => {
+    const folder = folderOf({ 'here.txt': 'Two men were shot.' });
+    const env = { npm_lifecycle_event: 'aram', INIT_CWD: folder };
+    expect((await aram(['read', 'here.txt', '--format', 'ndjson'], '', env)).code).toBe(0);
+  });
+
   test('ends quietly when nobody reads on', async () => {
     const folder = folderOf({ 'rows.ndjson': tableOf(3000) });
     const { code, err } = await aramIntoClosedPipe([
