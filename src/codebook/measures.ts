@@ -106,7 +106,7 @@ export const measureWords: readonly MeasureWords[] = [
   },
   {
     measure: 'livestock taken',
-    counted: 'animals',
+    counted: 'animals, head, heads',
     told: 'stolen, stole, taken, looted, rustled, seized, theft of, lost, driven off, robbed, slaughtered, took, raided, rustling of',
     figure: 'period',
   },

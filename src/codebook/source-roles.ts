@@ -22,7 +22,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
       'minister premier governor mayor administrator prosecutor judge ambassador envoy diplomat lawmaker legislator ' +
       'parliamentarian mp senator congressman councillor councilor councilman mukhtar mukhtars admiral marshal inspector superintendent ' +
       'president vice-president congresswoman commissioner prefect sub-prefect veteran qaimaqam kaymakam ' +
-      'technocrat sheriff constable magistrate adviser advisor aide deputy official source insider',
+      'sheriff constable magistrate adviser advisor aide deputy official source insider ombudsman ombudswoman registrar',
     false,
   ),
   ...roles(
@@ -46,7 +46,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
       'baker witness eyewitness survivor returnee refugee evacuee relative father mother brother sister son daughter wife ' +
       'husband widow uncle cousin neighbour neighbor grandmother grandfather elder sheikh sheik man woman youth boy girl worker labourer laborer ' +
       'grower peasant homeowner landowner student pupil housewife butcher carpenter tailor mechanic passerby passer-by ' +
-      'bystander pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser',
+      'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser',
   ),
   ...roles(
     'resident',

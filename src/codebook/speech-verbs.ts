@@ -21,7 +21,7 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
     'said, says, say, told, tells, added, adds, announced, announces, stated, explained, explains, stressed, stresses, pointed out, ' +
       'points out, declared, declares, noted, remarked, recalled, recalls, recounted, insisted, insists, emphasized, emphasised, underlined, ' +
       'underscored, concluded, continued, commented, complained, complains, lamented, argued, argues, replied, answered, ' +
-      'went on, went on to say, is quoted as saying, was quoted as saying, were quoted as saying, has been quoted as saying, clarified, reiterated, testified, affirmed',
+      'went on, went on to say, is quoted as saying, was quoted as saying, were quoted as saying, has been quoted as saying, clarified, reiterated, testified, affirmed, maintains, maintained, say, complain, insist, explain, asserted, asserts, asserted, assured, assures',
   ),
   ...group(
     'says',

@@ -20,4 +20,5 @@ export const coordinationPatterns = patternsOf('coordination', [
   ['joint be +formed', null, 'better', { weight: 0.75 }],
   ['joint have +formed', null, 'better', { weight: 0.75 }],
   ['plan joint', null, null, { weight: 0.6 }],
+  ['forces *+coordinates forces', 'good', null, { denied: poor, weight: 0.65 }],
 ]);

@@ -26,4 +26,7 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['resume +trade', 'resumed', 'better', { weight: 0.75 }],
   ['trade be normally', 'normal', null, { weight: 0.65 }],
   ['trade have +reduced', 'reduced', 'worse', { beside: ['place', 'placename', 'people'], weight: 0.55 }],
+  ['they cannot +till', 'stopped', null, { weight: 0.75 }],
+  ['people cannot +till', 'stopped', null, { weight: 0.8 }],
+  ['trade *+operate', null, null, { denied: stopped, weight: 0.75 }],
 ]);

@@ -32,4 +32,9 @@ export const movementPatterns = patternsOf('movement', [
   ['imposed +curfew', 'restricted', null, { atNight: night, weight: 0.7 }],
   ['curfew lifted', 'normal', 'better', { weight: 0.8 }],
   ['lifted +curfew', 'normal', 'better', { weight: 0.75 }],
+  ['people be +confined', 'restricted', null, { weight: 0.7 }],
+  ['place be +confined', 'restricted', null, { weight: 0.7 }],
+  ['placename be +confined', 'restricted', null, { weight: 0.7 }],
+  ['people go +inconvoy', 'restricted', null, { weight: 0.75 }],
+  ['go +inconvoy', 'restricted', null, { weight: 0.65 }],
 ]);

@@ -12,4 +12,6 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['force be +absent', 'absent', null, { weight: 0.75 }],
   ['vacuum', 'absent', null, { weight: 0.65 }],
   ['jointpatrol', 'shared', null, { beside: ['force', 'forces', 'place', 'placename'], weight: 0.7 }],
+  ['anyforce stationed', 'deployed', null, { weight: 0.7 }],
+  ['place +unprotected', 'absent', null, { weight: 0.65 }],
 ]);

@@ -73,4 +73,6 @@ export const securityPatterns = patternsOf('security', [
   ['live +infear', 'unsafe', null, { denied: calm, weight: 0.7 }],
   ['people atease', 'calm', null, { denied: unsafe, weight: 0.75 }],
   ['live atease', 'calm', null, { denied: unsafe, weight: 0.7 }],
+  ['noattack', 'calm', null, { overTime: true, weight: 0.75 }],
+  ['people saferfeel', 'calm', 'better', { weight: 0.75 }],
 ]);

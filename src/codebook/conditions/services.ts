@@ -17,4 +17,5 @@ export const servicesPatterns = patternsOf('services', [
   ['service restored', 'restored', 'better', { denied: absent, weight: 0.75 }],
   ['restored +service', 'restored', 'better', { denied: absent, weight: 0.7 }],
   ['service be +available', 'present', null, { denied: absent, weight: 0.7 }],
+  ['poweronly hours', 'poor', null, { weight: 0.7 }],
 ]);

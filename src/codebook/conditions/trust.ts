@@ -18,4 +18,6 @@ export const trustPatterns = patternsOf('trust', [
   ['good +confidence between', 'good', null, { denied: poor, beside: ['force', 'forces'], weight: 0.6 }],
   ['confidence between eroded', 'poor', 'worse', { beside: ['force', 'forces', 'community'], weight: 0.65 }],
   ['confidence between good', 'good', null, { denied: poor, beside: ['force', 'forces', 'community'], weight: 0.65 }],
+  ['regained +confidence +of people', 'restored', 'better', { denied: poor, weight: 0.75 }],
+  ['regained +trust +of people', 'restored', 'better', { denied: poor, weight: 0.75 }],
 ]);

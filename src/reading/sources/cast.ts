@@ -68,6 +68,9 @@ const likeHeads: readonly (readonly string[])[] = [
   ['police', 'force', 'forces', 'army', 'military', 'command'],
 ];
 
+/** A surname without its article: "al-Zubaidi" and "Zubaidi" are one. */
+const bare = (name: string): string => name.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-/, '');
+
 const alike = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || likeHeads.some((heads) => heads.includes(a) && heads.includes(b)));
 
@@ -169,15 +172,16 @@ export class Cast {
 
   #byName(name: string, speaker: Speaker): Member | null {
     const wanted = name.toLowerCase();
-    const surname = wanted.slice(wanted.lastIndexOf(' ') + 1);
+    const surname = bare(wanted.slice(wanted.lastIndexOf(' ') + 1));
     return (
       this.#named.get(wanted) ??
       this.#recent.findLast(({ name: known, is }) => {
         if (!known || is === 'body') return false;
         const names = known.toLowerCase();
         return wanted.includes(' ')
-          ? wanted.endsWith(` ${names}`) || (names.endsWith(` ${surname}`) && names[0] === wanted[0])
-          : names.split(/[\s-]/).includes(surname);
+          ? wanted.endsWith(` ${names}`) ||
+              (bare(names.slice(names.lastIndexOf(' ') + 1)) === surname && names[0] === wanted[0])
+          : names.split(' ').map(bare).includes(surname);
       }) ??
       (speaker.role?.is === 'body'
         ? (this.#recent.findLast(({ name: known }) => known?.toLowerCase().includes(wanted)) ?? null)

@@ -144,7 +144,7 @@ export class SentenceReader {
       pronouns.has(start.lower)
     )
       return null;
-    if (!/^(?:the|a|an|one|another|his|her|their|our|some|many|others)$/.test(start.lower)) return null;
+    if (!/^(?:the|a|an|one|another|his|her|its|their|our|some|many|others)$/.test(start.lower)) return null;
     const { first, last } = phrase;
     return this.#cast.resolve({
       first,
