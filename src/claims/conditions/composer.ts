@@ -1,12 +1,9 @@
-import type { ActorRef } from '../../codebook/index.ts';
 import { attributionAt, type Mentions, type Sentence, within } from '../../reading/index.ts';
 import type { Condition, When } from '../claim.ts';
 import { clauseAround, Whereabouts, whenOf, whenPublished } from '../setting/index.ts';
+import { doersOf } from './doers.ts';
 import type { Saying } from './said.ts';
 import { tenseOf } from './tense.ts';
-
-const armed = new Set(['armed group']);
-const forces = new Set(['military', 'police', 'militia', 'armed group', 'government']);
 
 /** Sets what sentences say in place and time, with its source and evidence. */
 export class Composer {
@@ -47,7 +44,7 @@ export class Composer {
       when,
       where,
       source,
-      by: this.#by(saying, clause),
+      by: doersOf(this.#mentions, saying, clause),
       people: this.#people(saying),
       evidence: [{ start: tokens[clause[0]]!.start, end: tokens[clause[1]]!.end }],
       rules: rule ? [saying.rule, rule] : [saying.rule],
@@ -77,27 +74,6 @@ export class Composer {
     return null;
   }
 
-  #by(saying: Saying, clause: readonly [number, number]): ActorRef[] {
-    const wanted =
-      saying.aspect === 'threat'
-        ? armed
-        : /^(?:control|presence of forces|coordination)$/.test(saying.aspect)
-          ? forces
-          : null;
-    if (!wanted) return [];
-    const here = within(this.#mentions.actors, clause[0], clause[1]).filter(
-      ({ actor, kind }) => wanted.has(actor.category) && kind !== 'facility' && kind !== 'person',
-    );
-    if (here.some(({ actor }) => actor.named) || saying.aspect !== 'threat')
-      return unique(here.map(({ actor }) => actor));
-    const before = within(this.#mentions.actors, Math.max(0, saying.first - 60), saying.first).findLast(
-      ({ actor }) => armed.has(actor.category) && actor.named,
-    );
-    return before && saying.state === 'present' && !saying.rule.includes('mines')
-      ? [before.actor]
-      : unique(here.map(({ actor }) => actor));
-  }
-
   #people({ aspect, first, last }: Saying): Condition['people'] {
     if (aspect !== 'residence' && aspect !== 'services') return null;
     const counts = within(this.#mentions.counts, Math.max(0, first - 4), last);
@@ -116,11 +92,6 @@ const alike = (a: Condition, b: Condition): boolean =>
   a.certainty === b.certainty &&
   (a.state === b.state || a.state === null || b.state === null) &&
   (a.change === b.change || a.change === null || b.change === null);
-
-const unique = (actors: readonly ActorRef[]): ActorRef[] => {
-  const named = actors.filter((actor) => actor.named);
-  return [...new Map((named.length ? named : actors).map((actor) => [actor.id ?? actor.name, actor])).values()];
-};
 
 function confidenceOf(saying: Saying, inferred: boolean, placed: boolean): number {
   const confidence =

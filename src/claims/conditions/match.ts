@@ -12,7 +12,7 @@ export interface Match {
   readonly said: Tag;
 }
 
-const breaks = new Set([';', '—', '–', 'but', 'although', 'though', 'whereas', 'while']);
+const breaks = new Set([';', ':', '—', '–', 'but', 'although', 'though', 'whereas', 'while']);
 const opensClause = new Set([
   'and',
   'but',

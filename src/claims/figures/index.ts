@@ -7,6 +7,7 @@ import { FigureMaker } from './figure-maker.ts';
 import { isFigure } from './is-figure.ts';
 import { type Measured, measureOf } from './measure.ts';
 import { figureOfBreakdown, withCheck } from './sum.ts';
+import { withNouns } from './with-nouns.ts';
 
 const unread = new Set(['headline', 'subheading', 'dateline', 'byline', 'pull quote', 'credit', 'furniture']);
 
@@ -19,15 +20,17 @@ export function findFigures(mentions: Mentions): { figures: Figure[]; notes: Not
   for (const sentence of words.sentences) {
     const passage = words.passages[sentence.passage]!.kind;
     if (unread.has(passage) || !isProse(sentence)) continue;
-    const here = within(counts, sentence.first, sentence.last).filter((count) => isExact(words.tokens, count));
+    const here = withNouns(words.tokens, within(counts, sentence.first, sentence.last)).filter((count) =>
+      isExact(words.tokens, count),
+    );
     if (here.length === 0) continue;
     const parts = breakdownIn(mentions, sentence);
     if (parts.length) figures.push(...figureOfBreakdown(maker, mentions, sentence, parts));
-    const taken = new Set(parts.map(({ count }) => count));
+    const taken = new Set(parts.map(({ count }) => count.first));
     for (const measured of measuredIn(
       mentions,
       sentence,
-      here.filter((count) => !taken.has(count)),
+      here.filter((count) => !taken.has(count.first)),
     ))
       if (isFigure(mentions, sentence, measured)) figures.push(maker.make(sentence, measured));
   }
@@ -38,7 +41,7 @@ const vague =
   /^(?:many|several|some|few|most|a number|a few|numerous|a group|various|multiple|other|others)\b|year-old|per\s?cent|%/i;
 
 /** Counts that give a number of their own: "many", "14-year-old", "97 per cent" and "one of six" do not. */
-function isExact(tokens: readonly Token[], { kind, count, noun, first, last }: CountMention): boolean {
+function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMention): boolean {
   if (
     kind !== 'quantity' ||
     count.best < 2 ||
@@ -47,10 +50,7 @@ function isExact(tokens: readonly Token[], { kind, count, noun, first, last }: C
   )
     return false;
   if (/^(?:per|percent|%|when|year-old|years)$/.test(tokens[last + 1]?.lower ?? '')) return false;
-  if (
-    /^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') ||
-    (noun === null && /^(?:19|20)\d\d$/.test(count.text))
-  )
+  if (/^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(count.text))
     return false;
   return !(tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of');
 }

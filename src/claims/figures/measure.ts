@@ -68,7 +68,7 @@ function tellings(tokens: readonly Token[], count: CountMention, sentence: Sente
     if (/^(?:;|but|while|who|which)$/.test(tokens[at]!.lower)) break;
     const hit = told.at(tokens, at, sentence.last);
     if (!hit || !isPassive(tokens, count, at, hit.last)) continue;
-    if (count.noun === null && at - count.last > 3) break;
+    if (count.nounAt === null && count.noun !== 'head' && at - count.last > 3) break;
     found.push({ first: at, last: hit.last, measures: hit.value });
   }
   for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - farBefore); at--) {

@@ -1,5 +1,6 @@
 import { totalWords } from '../../codebook/index.ts';
 import { type Mentions, Phrases, type Sentence, type TimeMention, type Token, within } from '../../reading/index.ts';
+import { isOfSpeech } from '../setting/index.ts';
 
 const totals = new Phrases<true>(totalWords.map((phrase) => [phrase, true]));
 const dayLength = 86_400_000;
@@ -15,7 +16,13 @@ export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 
   let found: 'long' | 'year' | 'month' | 'day' | null = null;
   for (const time of within(mentions.times, first, last)) {
     const days = daysOf(time);
-    if (days === 0 || time.timex === 'PRESENT_REF' || time.timex === 'PAST_REF') continue;
+    if (
+      days === 0 ||
+      time.timex === 'PRESENT_REF' ||
+      time.timex === 'PAST_REF' ||
+      isOfSpeech(mentions.words.tokens, time)
+    )
+      continue;
     if (days <= 2 && time.type !== 'DURATION') return 'day';
     if ((time.type === 'DURATION' || time.bound === 'since') && days >= 28) found = 'long';
     else if (days >= 300 && found !== 'long') found = 'year';

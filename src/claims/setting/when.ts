@@ -1,5 +1,6 @@
 import { type Mentions, type Sentence, type TimeMention, within } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
+import { isOfSpeech } from './of-speech.ts';
 import { publishedDays } from './published-days.ts';
 
 /** The time that a statement between tokens `first` and `last` is about: the nearest in its sentence; null without one. */
@@ -23,7 +24,7 @@ function nearestTime(
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of within(mentions.times, from, to)) {
-    if (!tells(time) || setApart(mentions, time, first, last)) continue;
+    if (!tells(time) || isOfSpeech(mentions.words.tokens, time) || setApart(mentions, time, first, last)) continue;
     const far = time.last < first ? first - time.last : Math.max(0, time.first - last);
     const distance = far + (time.bound || time.type === 'DURATION' ? 0 : 2);
     if (distance < nearest) {

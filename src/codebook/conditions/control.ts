@@ -15,5 +15,8 @@ export const controlPatterns = patternsOf('control', [
   ['forces runsecurity', 'held', null, { weight: 0.7 }],
   ['place be +contested', 'contested', null, { weight: 0.7 }],
   ['placename be +contested', 'contested', null, { weight: 0.7 }],
-  ['handed forces', 'handed over', null, { beside: ['place', 'placename', 'security'], weight: 0.65 }],
+  ['place be +handed', 'handed over', null, { weight: 0.65 }],
+  ['placename be +handed', 'handed over', null, { weight: 0.65 }],
+  ['security handed forces', 'handed over', null, { weight: 0.65 }],
+  ['handed +security', 'handed over', null, { weight: 0.65 }],
 ]);

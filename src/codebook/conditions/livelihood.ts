@@ -28,5 +28,5 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['trade have +reduced', 'reduced', 'worse', { beside: ['place', 'placename', 'people'], weight: 0.55 }],
   ['they cannot +till', 'stopped', null, { weight: 0.75 }],
   ['people cannot +till', 'stopped', null, { weight: 0.8 }],
-  ['trade *+operate', null, null, { denied: stopped, weight: 0.75 }],
+  ['trade *operate', null, null, { denied: stopped, weight: 0.75 }],
 ]);

@@ -8,7 +8,7 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['force havedeployed', 'deployed', null, { weight: 0.75 }],
   ['reinforce +force', 'deployed', 'better', { weight: 0.65 }],
   ['force haveleft', 'withdrawn', null, { weight: 0.75 }],
-  ['lack +force', 'absent', null, { weight: 0.75 }],
+  ['lackof +force', 'absent', null, { weight: 0.75 }],
   ['force be +absent', 'absent', null, { weight: 0.75 }],
   ['vacuum', 'absent', null, { weight: 0.65 }],
   ['jointpatrol', 'shared', null, { beside: ['force', 'forces', 'place', 'placename'], weight: 0.7 }],

@@ -10,7 +10,7 @@ export const propertyPatterns = patternsOf('property', [
   ['many building looted', 'looted', null, { weight: 0.65 }],
   ['building *rebuilt', 'rebuilt', 'better', { denied: { state: 'destroyed', change: null }, weight: 0.7 }],
   ['rebuilt +building', 'rebuilt', 'better', { denied: { state: 'destroyed', change: null }, weight: 0.65 }],
-  ['placename lies +inruins', 'destroyed', null, { weight: 0.8 }],
+  ['placename +lies +inruins', 'destroyed', null, { weight: 0.8 }],
   ['place lies +inruins', 'destroyed', null, { weight: 0.8 }],
   ['building be +intact', 'intact', null, { weight: 0.7 }],
 ]);

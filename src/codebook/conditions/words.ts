@@ -139,10 +139,10 @@ export const conditionWords: Readonly<Record<string, string>> = {
 
   lack: 'no, lack(|s|ed|ing), without, absence, absence of, lack of, deprived of, cut off from, have no, has no, had no, there is no, there are no, there was no, there were no, no access to, no longer have, still no, does not have, do not have, have neither, has neither, has not had, have not had, deprivation of, are without, there is still no, there are still no, have no access to, has no access to, go without, still without, still lack, still lacks, lacks both, deprived, still have no, still has no',
   unavailable:
-    'absent, unavailable, cut off, out of service, out of order, closed, not working, not functioning, not available, shut, shut down, destroyed, non-existent, disrupted, suspended, non-functional, abandoned, interrupted, collapsed, nonexistent, still missing, missing, cut, still closed, remain closed, remains closed, down, occupied, has not been restored, have not been restored, not been restored, not been repaired, never reopened, not reopened, not returned, gone, in ruins, without staff, without teachers, without doctors, without medicine, empty of, burned down, stopped working, not been reopened, do not work, does not work, no longer works, no longer work',
+    'absent, unavailable, cut off, out of service, out of order, closed, not working, not functioning, not available, shut, shut down, destroyed, non-existent, disrupted, suspended, non-functional, abandoned, interrupted, collapsed, nonexistent, still missing, missing, cut, still closed, remain closed, remains closed, occupied, has not been restored, have not been restored, not been restored, not been repaired, never reopened, not reopened, not returned, in ruins, without staff, without teachers, without doctors, without medicine, burned down, stopped working, not been reopened, do not work, does not work, no longer works, no longer work',
   poor: 'poor, scarce, limited, intermittent, insufficient, inadequate, weak, few hours, hours a day, unreliable, overcrowded, overstretched, irregular, lacking, poorly, run-down, scant, deteriorating, deteriorated, rationed, almost non-existent, dilapidated, erratic, barely, short of, expensive, bad, hardly any',
   shortage:
-    'shortage of, shortages of, lack of adequate, scarcity of, shortage in, shortages in, insufficient, inadequate, poor, limited access to, poor access to, limited, weakness of, scarce, few, low level of, weak, interruptions in',
+    'shortage of, shortages of, lack of adequate, scarcity of, shortage in, shortages in, insufficient, inadequate, limited access to, poor access to, weakness of, scarce, low level of, interruptions in',
   restored:
     'restored, reopen(|ed|s|ing), re-opened, returned, repaired, reconnected, rehabilitated, resumed, back on, rebuilt, come back, came back, is back, are back, were back, resumption of, restoration of, renovated, rehabilitation of, reactivated, return of, improved, improving, back to work, back in class, relit, up and running, running again, working again, open again, reopening of, repaired, been repaired, been restored, been reopened, been reconnected, resumed work, back at work, switched back on, supplied again',
   available:
@@ -163,7 +163,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   back: 'return(|ed|s|ing), return of, restored, restor(e|es|ing), rebuilt, rebuilding, regained, regain(|ing), strengthened, strengthening, stronger, grown, growing, better, improv(ed|ing|es|ement), improvement, built, restoration of, increased, increasing, renewed, gained, won back, enhanced, deepened, building',
   eroded:
     'lost, broken, eroded, shattered, damaged, collapsed, gone, undermined, weakened, missing, low, worsened, strained, soured, absent, deteriorated, breakdown, poor, bad, non-existent, lacking, weak, destroyed, tense, betrayed, fragile, frayed, collapsed, broken down, never recovered, at its lowest, evaporated, dented',
-  good: 'good, strong, very good, excellent, close, full, high, high-level, solid, continuous, ongoing, constant, effective, great, better, permanent, complete, unprecedented, at its best, on a high level, daily, intensive, smooth, cordial, friendly, stronger, healthy, at a high level, very close, excellent and, on a daily basis, at the highest level, continuous, uninterrupted, round the clock, stronger than ever, exemplary, very strong',
+  good: 'good, strong, very good, excellent, close, full, high, high-level, solid, continuous, ongoing, constant, effective, great, better, permanent, complete, unprecedented, at its best, on a high level, intensive, smooth, cordial, friendly, stronger, healthy, at a high level, very close, excellent and, on a daily basis, at the highest level, continuous, uninterrupted, round the clock, stronger than ever, exemplary, very strong',
   poorly:
     'weak, poor, limited, insufficient, inadequate, not as required, below the required level, failing, lacking, fragmented, bad, slow, not enough, not at the required level, deficient, fragile, below expectations, minimal, patchy, faltering, at a minimum, almost non-existent, on paper only, sporadic, haphazard, incomplete, below the required, not good, not sufficient',
   absent:
@@ -237,7 +237,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   hours:
     'two hours, three hours, four hours, five hours, six hours, hours a day, an hour a day, a few hours, hours per day, few hours',
   outage:
-    'power cut(|s), power outage(|s), water cut(|s), electricity cut(|s), water shortage(|s), water scarcity, electricity outage(|s), medicine shortage(|s), fuel shortage(|s)',
+    'power cut(|s), power outage(|s), water cut(|s), electricity cut(|s), water shortage(|s), water scarcity, electricity outage(|s), medicine shortage(|s), fuel shortage(|s), poor services, poor basic services, lack of services, poor public services, weak services, weak public services',
   lies: 'is, are, lie(|s), still, remain(|s), stand(|s), has been, have been, was, were, left, lay, reduced, largely',
   inruins:
     'in ruins, in rubble, rubble, ruins, to rubble, uninhabitable, flattened, razed to the ground, levelled to the ground, largely destroyed, mostly destroyed, completely destroyed, badly destroyed',
@@ -295,6 +295,8 @@ export const conditionWords: Readonly<Record<string, string>> = {
   unprotected:
     'unprotected, without protection, undefended, unguarded, without any protection, defenceless, defenseless, to fend for themselves',
   saferfeel: 'feel safer, feels safer, feel more secure, feel more at ease, less afraid, feeling safer, sleep better',
+  lackof:
+    'lack of, absence of, lack, lacks, lacking, there is no, there are no, there were no, there was no, have no, has no, had no, no longer any, there is neither, still no, withdrawal of, absence',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:
