@@ -9,7 +9,7 @@ export const neededSpecificity = {
   note: 0.5,
   /** Words that seldom serve as figures of speech, for what is done to persons. */
   personal: 1.25,
-  report: 3,
+  report: 3.4,
   /** Words of politics and mishap, which fill reports about other things. */
   civil: 4,
 } as const;

@@ -17,7 +17,7 @@ export function codesOf(type: IncidentType, parties: Parties, told: Told): Incid
     plover: row.plover,
     case2021: case2021Of(type, parties, told),
     muc4: row.muc4,
-    hrds: row.hrds,
+    hrds: hrdsOf(type, told),
   };
 }
 
@@ -28,6 +28,10 @@ export interface Told {
   readonly singledOut: boolean;
   /** CASE 2021's finer type that the main word itself gives, if any. */
   readonly case2021: string | null;
+  /** People are said to be killed. */
+  readonly killed: boolean;
+  /** Taken by the state and hidden: "enforced disappearance". */
+  readonly disappeared: boolean;
   /** The text opens with a group's word that it did it. */
   readonly claimLeads: boolean;
 }
@@ -56,6 +60,19 @@ function case2021Of(type: IncidentType, parties: Parties, told: Told): string {
   if (type === 'takeover' && byState(parties)) return 'GOV_REGAINS_TERIT';
   if (type === 'attack' && isBattle(parties)) return 'ARMED_CLASH';
   return crosswalks[type].case2021;
+}
+
+const mishaps: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'disaster',
+  'armed clash',
+  'military operation',
+  'agreement',
+]);
+
+function hrdsOf(type: IncidentType, told: Told): string[] {
+  const kinds = told.disappeared ? ['enforced disappearance'] : [...crosswalks[type].hrds];
+  if (told.killed && !mishaps.has(type) && !kinds.includes('killing')) kinds.push('killing');
+  return kinds;
 }
 
 const byState = (parties: Parties): boolean => parties.perpetrators.some((a) => stateForces.has(a.category));

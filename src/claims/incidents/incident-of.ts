@@ -16,6 +16,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
   const named = events.filter((e) => e.trigger.sense.type !== null);
   const main = named.find((e) => e.trigger.sense.type === type) ?? named[0] ?? events[0]!;
   const weapons = weaponsOf(draft, type);
+  const killed = countOf(draft, 'killed', text);
   return {
     kind: 'incident',
     id: '',
@@ -31,7 +32,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     perpetrators: parties.perpetrators,
     attribution: parties.attribution,
     targets: parties.targets,
-    killed: countOf(draft, 'killed', text),
+    killed,
     injured: countOf(draft, 'injured', text),
     abducted: countOf(draft, 'abducted', text),
     arrested: countOf(draft, 'arrested', text),
@@ -41,6 +42,8 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
       weapons: new Set(weapons),
       singledOut: isSingledOut(draft),
       case2021: main.trigger.sense.case2021 ?? null,
+      killed: (killed?.best ?? 0) > 0,
+      disappeared: events.some((e) => /disappear/.test(e.trigger.lemma)),
       claimLeads: claimLeads(draft),
     }),
   };

@@ -28,12 +28,16 @@ export function refusalOf(figures: FigureIndex, happening: Happening): Refusal |
   return null;
 }
 
+/** So many at once, without a day, are the sum of a war. */
+const manyDead = 500;
+
 /** "Seven fighters were killed in those three months": no day is told, and the time is long. */
 function overPeriod(happening: Happening): boolean {
   if (!happening.tolls.some((t) => t.groups.some((g) => (g.count?.best ?? 0) > 1))) return false;
   const days = (t: Happening['times'][number]): number =>
     t.earliest && t.latest ? (Date.parse(t.latest) - Date.parse(t.earliest)) / 86_400_000 : 0;
   if (happening.times.some((t) => t.earliest && days(t) < 25)) return false;
+  if (happening.tolls.some((t) => t.groups.some((g) => (g.count?.best ?? 0) >= manyDead))) return true;
   return happening.times.some(
     (t) =>
       (t.bound === 'since' || t.bound === 'within' || t.type === 'DURATION') &&

@@ -63,7 +63,11 @@ export function whenOf(index: MentionIndex, draft: Draft): When | null {
   const told = index
     .timesBefore(first.first, 6)
     .find((t) => isDay(t) && t.bound === null && passageOf(t) === first.passage);
-  return told ? { ...asWhen(told), is: 'inferred' } : publication(index);
+  if (told) return { ...asWhen(told), is: 'inferred' };
+  const after = index
+    .timesIn(first.last, first.last + 60)
+    .find((t) => isDay(t) && t.bound === null && t.is === 'stated');
+  return after ? { ...asWhen(after), is: 'inferred' } : publication(index);
 }
 
 const isDay = (time: TimeMention): boolean =>
