@@ -1,8 +1,10 @@
+import { civilTypes } from '../../codebook/index.ts';
 import type { EventMention, Mentions } from '../../reading/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { atPlaces, dayTimes } from './join.ts';
+import { typeOf } from './type-of.ts';
 
 /** Words that are as often a figure of speech: they need more beside them than the others. */
 const loose =
@@ -79,5 +81,6 @@ export function prominenceOf(index: MentionIndex, draft: Draft): number {
   const stated = draft.happenings.some((h) =>
     h.events.some((e) => e.certainty === 'stated' && e.trigger.sense.type !== null),
   );
-  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3);
+  const civil = civilTypes.has(typeOf(draft, index.mentions.words));
+  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3) - (civil ? 1 : 0);
 }

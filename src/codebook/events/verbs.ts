@@ -82,7 +82,7 @@ export const verbLines: readonly VerbLine[] = [
   line('torture', { type: 'torture', weight: 4, effect: 'harmed' }),
   line('arrest detain apprehend round_up nab', { type: 'arrest', weight: 3, effect: 'arrested' }),
   line('forcibly_disappear disappear', { type: 'abduction', weight: 3, effect: 'abducted' }),
-  line('jail imprison incarcerate', { type: 'arrest', weight: 2, effect: 'arrested' }),
+  line('jail imprison incarcerate sentence remand', { type: 'arrest', weight: 2, effect: 'arrested' }),
   line('riot', { type: 'riot', weight: 4, intransitive: true }),
   line('protest demonstrate rally march take_to_the_streets', { type: 'protest', weight: 3, intransitive: true }),
   line('disperse baton-charge tear-gas teargas fire_tear_gas fire_teargas', {
