@@ -26,7 +26,9 @@ function specificity(index: MentionIndex, happening: Happening): number {
     t.groups.some((g) => (g.count?.best ?? 0) > 0 && g.kind !== 'pronoun' && !g.definite),
   );
   const none = happening.tolls.some((t) => t.groups.some((g) => g.kind === 'none'));
-  let score = told ? 2 : none ? 1 : 0;
+  // "he was arrested": somebody named before.
+  const someone = happening.tolls.some((t) => t.groups.some((g) => g.kind === 'pronoun' && g.count?.best === 1));
+  let score = told ? 2 : someone ? 1.25 : none ? 1 : 0;
   score += dayScore(happening) + (atPlaces(happening.places).some((p) => p.place!.precision !== 'country') ? 1 : 0);
   score += Math.max(0, ...named.map((event) => eventScore(mentions, event)));
   if (happening.weapons.length) score += 0.5;
@@ -52,7 +54,7 @@ const takesPlace = (event: EventMention, happening: Happening): boolean =>
 
 function dayScore(happening: Happening): number {
   const days = dayTimes(happening.times).map((t) => (Date.parse(t.latest!) - Date.parse(t.earliest!)) / 86_400_000);
-  return days.some((d) => d <= 3) ? 1.5 : days.some((d) => d <= 31) ? 0.75 : days.some((d) => d <= 124) ? 0.5 : 0;
+  return days.some((d) => d <= 3) ? 1.5 : days.some((d) => d <= 31) ? 0.75 : days.some((d) => d <= 366) ? 0.5 : 0;
 }
 
 /** One verb told as done to somebody, or one noun of one event. */

@@ -80,9 +80,9 @@ export const verbLines: readonly VerbLine[] = [
   line('hijack commandeer', { type: 'hijacking', weight: 6 }),
   line('rape gang-rape sexually_assault molest', { type: 'sexual violence', weight: 7 }),
   line('torture', { type: 'torture', weight: 4, effect: 'harmed' }),
-  line('arrest detain apprehend round_up nab', { type: 'arrest', weight: 3, effect: 'arrested' }),
+  line('arrest detain apprehend round_up nab', { type: 'arrest', weight: 4, effect: 'arrested' }),
   line('forcibly_disappear disappear', { type: 'abduction', weight: 3, effect: 'abducted' }),
-  line('jail imprison incarcerate sentence remand', { type: 'arrest', weight: 2, effect: 'arrested' }),
+  line('jail imprison incarcerate sentence remand', { type: 'arrest', weight: 3, effect: 'arrested' }),
   line('riot', { type: 'riot', weight: 4, intransitive: true }),
   line('protest demonstrate rally march take_to_the_streets', { type: 'protest', weight: 3, intransitive: true }),
   line('disperse baton-charge tear-gas teargas fire_tear_gas fire_teargas', {
