@@ -28,5 +28,5 @@ export function findMentions(report: Report, known: Knowledge): Mentions {
   const counts = findCounts(words, times);
   const { sources, attributions } = findSources(words, report, actors, places);
   const events = findEvents(lookAt(words, counts, actors, places, times));
-  return { words, published, times, places, actors, counts, events, sources, attributions, notes };
+  return { words, title: report.title, published, times, places, actors, counts, events, sources, attributions, notes };
 }

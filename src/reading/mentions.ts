@@ -21,6 +21,8 @@ export interface Published {
 /** Everything found in a text, each list in order of the text, before anything is composed. */
 export interface Mentions {
   readonly words: Words;
+  /** The report's title, when it is known beside or in the text. */
+  readonly title: string | null;
   readonly published: Published | null;
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];

@@ -33,7 +33,7 @@ function specificity(index: MentionIndex, happening: Happening): number {
   score += Math.max(0, ...named.map((event) => eventScore(mentions, event)));
   if (happening.weapons.length) score += 0.5;
   if (named.some((e) => e.patients.some((g) => g.kind === 'counted' && g.person !== true))) score += 1;
-  if (mentions.words.passages[happening.passage]!.kind === 'caption') score += 0.5;
+  if (mentions.words.passages[happening.passage]!.kind === 'caption') score += 1;
   const taken = named.some((e) => takesPlace(e, happening));
   if (taken) score += 1.5;
   if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
@@ -84,5 +84,35 @@ export function prominenceOf(index: MentionIndex, draft: Draft): number {
     h.events.some((e) => e.certainty === 'stated' && e.trigger.sense.type !== null),
   );
   const civil = civilTypes.has(typeOf(draft, index.mentions.words));
-  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3) - (civil ? 1 : 0);
+  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3) - (civil ? 1 : 0) + 2 * titleShare(index, draft);
+}
+
+const titles = new WeakMap<MentionIndex, ReadonlySet<string>>();
+const stem = (word: string): string => word.slice(0, 5);
+
+function titleOf(index: MentionIndex): ReadonlySet<string> {
+  let words = titles.get(index);
+  if (!words) {
+    words = new Set(
+      (index.mentions.title ?? '')
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu)
+        ?.map(stem) ?? [],
+    );
+    titles.set(index, words);
+  }
+  return words;
+}
+
+/** The share of the title's words that the draft's first sentence takes up. */
+function titleShare(index: MentionIndex, draft: Draft): number {
+  const title = titleOf(index);
+  if (!title.size) return 0;
+  const { first, last } = draft.happenings[0]!;
+  const said = new Set<string>();
+  for (let i = first; i <= last; i++) {
+    const word = stem(index.mentions.words.tokens[i]!.lower);
+    if (title.has(word)) said.add(word);
+  }
+  return said.size / title.size;
 }
