@@ -22,6 +22,7 @@ export { type Responsibility, responsibilityWords } from './events/responsibilit
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
+export { type Corroboration, type Grade, type GradeRule, gradeRules, grades } from './grades.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
 export { type Measure, type MeasureWords, measures, measureWords, totalWords } from './measures.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';

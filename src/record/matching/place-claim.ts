@@ -11,8 +11,10 @@ export interface Placed {
   /** The record that it belongs to; null: one of its own. */
   readonly record: string | null;
   readonly score: number;
-  /** Why it was matched, and what a person should know of it. */
+  /** Why it was matched. */
   readonly reasons: readonly string[];
+  /** What it says otherwise although it is held to be the same. */
+  readonly differences: readonly string[];
   /** Records that this claim shows to be one with `record`: it is the same as both, and they may be one already. */
   readonly joins: readonly { readonly record: string; readonly score: number; readonly reasons: readonly string[] }[];
   /** Records that it may belong to as well: for a person to decide. */
@@ -29,12 +31,14 @@ export function placeClaim(claim: ClaimView, candidates: readonly Candidate[]): 
     (a, b) => Number(b.best.verdict === 'same') - Number(a.best.verdict === 'same') || b.best.score - a.best.score,
   );
   const [first, ...rest] = weighed;
-  if (first?.best.verdict !== 'same') return { record: null, score: 0, reasons: [], joins: [], doubts: open(weighed) };
+  if (first?.best.verdict !== 'same')
+    return { record: null, score: 0, reasons: [], differences: [], joins: [], doubts: open(weighed) };
   const joins = rest.filter((other) => other.best.verdict === 'same' && mayBeOne(first.members, other.members));
   return {
     record: first.record,
     score: first.best.score,
-    reasons: why(first),
+    reasons: first.best.reasons,
+    differences: first.doubts,
     joins: joins.map((other) => ({ record: other.record, score: other.best.score, reasons: why(other) })),
     doubts: open(rest.filter((other) => !joins.includes(other))),
   };

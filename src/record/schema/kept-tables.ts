@@ -80,7 +80,10 @@ export interface MemberRow extends Held {
   record: string;
   claim: string;
   score: number;
+  /** Why it was matched with the others. */
   reasons: string[];
+  /** What it says otherwise than the others although it is held to be the same. */
+  differences: string[];
 }
 
 export interface DoubtRow extends Held {
@@ -159,6 +162,6 @@ export interface KeptTables {
   decision: DecisionRow;
   withheld: WithheldRow;
   account: AccountRow;
-  match_key: { key: number; record: string };
+  match_key: { key: number; claim: string };
   report_words: { report: string; words: string };
 }

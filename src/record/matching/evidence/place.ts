@@ -109,6 +109,6 @@ function oppositeDirections(a: PlaceView, b: PlaceView): string | null {
         one.ofSound === other.ofSound &&
         turn(one.bearing, other.bearing) >= 60
       )
-        return `directions differ: ${one.words}, ${other.words}`;
+        return `directions differ: ${[one.words, other.words].sort().join(', ')}`;
   return null;
 }

@@ -17,7 +17,7 @@ create table account (
   earliest date, latest date check (latest >= earliest),
   place text,
   places text[] not null,
-  lat real check (lat between -90 and 90), lon real check (lon between -180 and 180),
+  lat double precision check (lat between -90 and 90), lon double precision check (lon between -180 and 180),
   actors text[] not null,
   sources int not null check (sources > 0),
   killed int check (killed >= 0), killed_min int check (killed_min >= 0), killed_max int check (killed_max >= killed_min),
@@ -33,8 +33,8 @@ create index account_places on account using gin (places);
 create index account_actors on account using gin (actors);
 create index account_words on account using gin (words);
 
-create table match_key (key bigint not null, record text not null references record);
-create index match_key_key on match_key using btree (key) include (record);
+create table match_key (key bigint not null, claim text not null);
+create index match_key_key on match_key using btree (key) include (claim);
 
 create table report_words (report text primary key references report, words tsvector not null);
 create index report_words_words on report_words using gin (words);

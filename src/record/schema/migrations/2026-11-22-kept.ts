@@ -84,6 +84,7 @@ create table member (
   claim text not null references claim,
   score real not null,
   reasons text[] not null,
+  differences text[] not null,
   since bigint not null references revision,
   until bigint references revision check (until > since),
   primary key (claim, since)

@@ -74,11 +74,27 @@ create view aram_open.claim as
     and not exists (select from withheld x where x.until is null
       and ((x.kind = 'report' and x.target = c.report) or (x.kind = 'claim' and x.target = c.id)));
 
+-- A reason compares two claims: where one of a record's claims is withheld, no reason is told.
+create function open_reasons(reasons text[], in_record text, in_claim text) returns text[] stable language sql as $$
+  select case
+    when not exists (select from withheld where until is null) then reasons
+    when cardinality(reasons) > 0 and exists (select from member m join claim c on c.id = m.claim join withheld x on x.until is null
+      and ((x.kind = 'report' and x.target = c.report) or (x.kind in ('claim', 'position') and x.target in (c.id, m.record)))
+      where m.record = in_record) then array['withheld']
+    else array(select blacked_out(reason, words_withheld(null, in_claim)) from unnest(reasons) reason) end $$;
+
 create view aram_open.member as
-  select m.record, m.claim, m.score, m.reasons, m.since, m.until
+  select m.record, m.claim, m.score, open_reasons(m.reasons, m.record, m.claim) as reasons,
+    open_reasons(m.differences, m.record, m.claim) as differences, m.since, m.until
   from member m
   where m.since <= as_of() and (m.until is null or m.until > as_of())
     and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = m.record);
+
+-- Claims of any time that are not withheld: for what once was.
+create view aram_open.claim_ever as
+  select c.id from claim c where c.since <= as_of()
+    and not exists (select from withheld x where x.until is null
+      and ((x.kind = 'report' and x.target = c.report) or (x.kind = 'claim' and x.target = c.id)));
 
 create view aram_open.account as
   select a.* from account a
@@ -86,7 +102,8 @@ create view aram_open.account as
     and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = a.record);
 
 create view aram_open.doubt as
-  select d.id, d.record, d.other, d.score, d.reasons, d.since, d.until from doubt d
+  select d.id, d.record, d.other, d.score, open_reasons(open_reasons(d.reasons, d.record, null), d.other, null) as reasons,
+    d.since, d.until from doubt d
   where d.since <= as_of() and (d.until is null or d.until > as_of())
     and exists (select from aram_open.account a where a.record = d.record)
     and exists (select from aram_open.account a where a.record = d.other);

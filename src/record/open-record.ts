@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { connectionProblem } from './connection-problem.ts';
 import { openEngine } from './engine/index.ts';
+import { ViewCache } from './placing/view-cache.ts';
 import { type KeptTables, migrate } from './schema/index.ts';
 
 /** Where the record lies: a server's URL, or a folder (`aram-data` by default). */
@@ -15,6 +16,8 @@ export interface Database {
   /** The folder, or the server without its password: for messages. */
   readonly where: string;
   readonly kept: Kysely<KeptTables>;
+  /** What matching compared lately. */
+  readonly views: ViewCache;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +32,7 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
-export async function openDatabase({ databaseUrl, data = 'aram-data' }: Whereabouts): Promise<Database> {
+export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabouts): Promise<Database> {
   const where = databaseUrl ? withoutPassword(databaseUrl) : data;
   const engine = databaseUrl ? null : await openEngine(data);
   const pool = new pg.Pool({
@@ -52,7 +55,7 @@ export async function openDatabase({ databaseUrl, data = 'aram-data' }: Whereabo
     await close();
     throw connectionProblem(where, error);
   }
-  return { where, kept, close };
+  return { where, kept, views: new ViewCache(), close };
 }
 
 function withoutPassword(url: string): string {

@@ -1,0 +1,76 @@
+import type { ActorRef } from '../../codebook/index.ts';
+import { type PlaceRef, plainName } from '../../gazetteer/index.ts';
+import { soundKey } from '../matching/index.ts';
+import type { AccountRow, OpenClaim } from '../schema/index.ts';
+import type { Account } from './account.ts';
+import { accountOf, type Material } from './account-of.ts';
+import { searchWords, tsvector } from './search-words.ts';
+
+type NewAccount = Omit<AccountRow, 'since' | 'until'>;
+
+/**
+ * A record's rows to be listed and filtered by: one for everybody, or one for here and one for what leaves, where some
+ * claims come from a data set that must not leave. Empty when nothing of it may be shown.
+ */
+export function accountRows(record: string, material: Material): NewAccount[] {
+  const leaving = material.claims.filter(({ may_leave }) => may_leave);
+  if (material.claims.length === 0) return [];
+  if (leaving.length === material.claims.length) return [accountRow(record, 'all', material)];
+  const here = accountRow(record, 'here', material);
+  return leaving.length === 0 ? [here] : [here, accountRow(record, 'leaving', { ...material, claims: leaving })];
+}
+
+function accountRow(record: string, audience: NewAccount['audience'], material: Material): NewAccount {
+  const body = accountOf(material);
+  const where = body.where.value;
+  const placed = where.find(({ lat }) => lat !== null);
+  const when = body.when?.value;
+  return {
+    record,
+    audience,
+    kind: body.kind,
+    type: body.type.value,
+    state: body.state?.value ?? null,
+    standing: body.standing,
+    grade: body.grade.grade,
+    earliest: when?.earliest ?? null,
+    latest: when?.latest ?? null,
+    place: where[0]?.name ?? null,
+    places: placeKeys(
+      material.claims.flatMap(({ body: claim }) => claim.where),
+      where,
+    ),
+    lat: placed?.lat ?? null,
+    lon: placed?.lon ?? null,
+    actors: actorKeys([...(body.perpetrators?.value ?? []), ...(body.targets?.value ?? [])]),
+    sources: body.sources,
+    killed: body.killed?.value ?? null,
+    killed_min: body.killed?.min ?? null,
+    killed_max: body.killed?.max ?? null,
+    body,
+    words: tsvector(wordsOf(body, material.claims)),
+  };
+}
+
+/** What a place filter may ask for: ids and sounds of the places and of all that contain them, in every claim's spelling. */
+function placeKeys(told: readonly PlaceRef[], shown: readonly PlaceRef[]): string[] {
+  const keys = new Set<string>();
+  for (const { id, name, within } of [...shown, ...told]) {
+    if (id !== null) keys.add(id);
+    for (const each of [name, ...within]) keys.add(soundKey(each));
+  }
+  keys.delete('');
+  return [...keys];
+}
+
+function actorKeys(actors: readonly ActorRef[]): string[] {
+  return [
+    ...new Set(actors.flatMap(({ id, name, category }) => [...(id === null ? [] : [id]), plainName(name), category])),
+  ];
+}
+
+function wordsOf(account: Account, claims: readonly OpenClaim[]): Set<string> {
+  const places = claims.flatMap(({ body }) => body.where.flatMap(({ name, within }) => [name, ...within]));
+  const actors = [...(account.perpetrators?.value ?? []), ...(account.targets?.value ?? [])].map(({ name }) => name);
+  return searchWords([account.type.value, ...places, ...actors, ...claims.map(({ said }) => said)]);
+}

@@ -1,0 +1,8 @@
+export type { Account, Chosen, ChosenNumber, LineEntry, Rule } from './account.ts';
+export { accountOf, type Material } from './account-of.ts';
+export { accountRows } from './account-rows.ts';
+export { choose, chooseNumber } from './choose.ts';
+export { gradeOf, publisherOf } from './corroboration.ts';
+export { rebuildAccounts, refreshAccounts } from './refresh.ts';
+export { correctable, type Ruling } from './rulings.ts';
+export { searchWords, tsquery, tsvector } from './search-words.ts';

@@ -1,0 +1,2 @@
+export { placeClaims } from './place-claims.ts';
+export { ViewCache } from './view-cache.ts';

@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely';
+import { claimView, keysOf } from '../matching/index.ts';
+import { type Change, insertRows } from '../revision/index.ts';
+import type { KeptTables } from '../schema/index.ts';
+import { findCandidates } from './candidates.ts';
+import { Placement } from './placement.ts';
+import type { ViewCache } from './view-cache.ts';
+
+/**
+ * Finds the record of every claim that a change adds and completes the change: new records, members, merged records,
+ * doubts. Claims `replaced` by these still lead them to their records. Answers the records whose accounts have to be worked out again.
+ */
+export async function placeClaims(
+  db: Transaction<KeptTables>,
+  change: Change,
+  cache: ViewCache,
+  replaced: ReadonlySet<string> = new Set(),
+): Promise<Set<string>> {
+  const newcomers = change.added.claim.map(({ id, kind, body, report, dataset }) => ({
+    claim: id,
+    kind,
+    view: claimView(body, (report ?? dataset)!),
+  }));
+  if (newcomers.length === 0) return new Set();
+  const keys = newcomers.map(({ view }) => keysOf(view));
+  const candidates = await findCandidates(db, [...new Set(keys.flatMap(({ ask }) => ask))], cache);
+  const placement = new Placement(candidates, replaced);
+  for (const newcomer of newcomers) placement.place(newcomer);
+  await insertRows(
+    db,
+    'match_key',
+    newcomers.flatMap(({ claim }, at) => keys[at]!.keep.map((key) => ({ key, claim }))),
+  );
+  const touched = placement.into(change);
+  await dropKnown(db, change);
+  for (const { claim, view } of newcomers) cache.set(claim, view);
+  return touched;
+}
+
+/** Doubts that are in the queue already, and records that were there before (split off once, merged again), stay. */
+async function dropKnown(db: Transaction<KeptTables>, { added }: Change): Promise<void> {
+  if (added.record.length > 0) {
+    const { rows } = await sql<{ id: string }>`
+      select id from record where id = any(${added.record.map(({ id }) => id)}::text[])`.execute(db);
+    const known = new Set(rows.map(({ id }) => id));
+    added.record = added.record.filter(({ id }) => !known.has(id));
+  }
+  if (added.doubt.length > 0) {
+    const { rows } = await sql<{ pair: string }>`
+      select least(record, other) || ' ' || greatest(record, other) as pair from doubt
+      where until is null and (record = any(${added.doubt.map(({ record }) => record)}::text[])
+        or other = any(${added.doubt.map(({ other }) => other)}::text[]))`.execute(db);
+    const known = new Set(rows.map(({ pair }) => pair));
+    added.doubt = added.doubt.filter(({ record, other }) => !known.has(`${record} ${other}`));
+  }
+}

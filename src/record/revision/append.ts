@@ -1,0 +1,105 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { KeptTables } from '../schema/index.ts';
+import { contentHash } from './canonical.ts';
+import type { Change, Ended } from './change.ts';
+import { insertRows } from './insert-rows.ts';
+import { type Chained, chained, rowHash, rowKey } from './row-hashes.ts';
+
+/** Who changes the record, when and why. */
+export interface Signature {
+  readonly who: string;
+  /** What kind of change: `report added`, `rows imported`, `decision: merge` … */
+  readonly what: string;
+  readonly why?: string | null;
+  readonly at: Date;
+}
+
+/** What a revision is signed over: the hash covers all of it and the hash before. */
+export interface RevisionContent {
+  /** Rows added, by table: their keys and hashes. */
+  readonly rows: Partial<Record<Chained, readonly (readonly [key: string, hash: string])[]>>;
+  readonly ended: Partial<Ended>;
+}
+
+// Any number that no other program locks by: "aram" as letters' codes.
+const writers = 0x6172616d;
+
+/** Lets one writer in at a time until its transaction ends: the chain has one end. */
+export async function takePen(db: Transaction<KeptTables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writers})`.execute(db);
+}
+
+/** Appends one revision with all its rows. The pen must have been taken. Answers the revision's number. */
+export async function append(db: Transaction<KeptTables>, change: Change, by: Signature): Promise<number> {
+  const last = await db.selectFrom('revision').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+  const id = (last?.id ?? 0) + 1;
+  const rows = numbered(change, id);
+  const content: RevisionContent = { rows: hashed(rows), ended: nonEmpty(change.ended) };
+  const head = { id, at: by.at.toISOString(), who: by.who, what: by.what, why: by.why ?? null, content };
+  const previous = last?.hash ?? null;
+  await insertRows(db, 'revision', [{ ...head, previous, hash: revisionHash(head, previous) }]);
+  // What ends makes room for what takes its place.
+  await end(db, change.ended, id);
+  for (const table of chained) await insertRows(db, table, rows[table]);
+  return id;
+}
+
+/** The link of the chain: SHA-256 over the previous hash and the revision's canonical JSON, as PostgreSQL writes bytes. */
+export function revisionHash(head: object, previous: string | null): string {
+  return `\\x${Buffer.from(contentHash({ head, previous }), 'base64url').toString('hex')}`;
+}
+
+/** The rows with what only the revision gives them. */
+function numbered({ added }: Change, since: number): Record<Chained, object[]> {
+  const plain = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, since }));
+  const sealed = <T extends object>(rows: readonly T[]) =>
+    plain(rows).map((row) => ({ ...row, hash: `\\x${Buffer.from(rowHash(row), 'base64url').toString('hex')}` }));
+  return {
+    dataset: plain(added.dataset),
+    report: sealed(added.report),
+    reading: sealed(added.reading),
+    claim: sealed(added.claim),
+    record: plain(added.record),
+    member: plain(added.member),
+    doubt: added.doubt.map((row, n) => ({ id: `d${since}.${n + 1}`, ...row, since })),
+    decision: added.decision.map((row) => ({ revision: since, ...row })),
+    withheld: added.withheld.map((row) => ({ decision: since, ...row })),
+  };
+}
+
+function hashed(rows: Record<Chained, object[]>): RevisionContent['rows'] {
+  const lists = chained.map(
+    (table) => [table, rows[table].map((row) => [rowKey(table, row), sealOf(row)] as const)] as const,
+  );
+  return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
+}
+
+const sealOf = (row: object): string =>
+  'hash' in row ? Buffer.from(String(row.hash).slice(2), 'hex').toString('base64url') : rowHash(row);
+
+const nonEmpty = (ended: Ended): Partial<Ended> =>
+  Object.fromEntries(Object.entries(ended).filter(([, keys]) => keys.length > 0));
+
+const keyColumn = {
+  reading: 'id',
+  claim: 'id',
+  member: 'claim',
+  doubt: 'id',
+  decision: 'revision',
+  withheld: 'decision',
+} as const;
+
+async function end(db: Kysely<KeptTables>, ended: Ended, until: number): Promise<void> {
+  for (const table of Object.keys(keyColumn) as (keyof Ended)[]) {
+    const keys = ended[table];
+    if (keys.length === 0) continue;
+    const type = sql.raw(table === 'decision' || table === 'withheld' ? 'bigint[]' : 'text[]');
+    await sql`update ${sql.table(table)} set until = ${until}
+      where ${sql.ref(keyColumn[table])} = any(${keys}::${type}) and until is null and ${startOf(table)} < ${until}`.execute(
+      db,
+    );
+  }
+}
+
+const startOf = (table: keyof Ended) =>
+  sql.ref(table === 'decision' ? 'revision' : table === 'withheld' ? 'decision' : 'since');

@@ -1,0 +1,34 @@
+import { contentHash } from './canonical.ts';
+
+/** Tables whose rows a revision names with their hashes, in the order they are written. */
+export const chained = [
+  'dataset',
+  'report',
+  'reading',
+  'claim',
+  'record',
+  'member',
+  'doubt',
+  'decision',
+  'withheld',
+] as const;
+export type Chained = (typeof chained)[number];
+
+// What is not content: where a row ends is in the revision that ended it; a hash is of the rest.
+const left = new Set(['until', 'hash', 'text_hash']);
+
+/** The hash of what a row says. */
+export function rowHash(row: object): string {
+  const content: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(row)) if (!left.has(key)) content[key] = value;
+  return contentHash(content);
+}
+
+/** What a row is called in a revision. */
+export function rowKey(table: Chained, row: object): string {
+  const fields = row as Record<string, unknown>;
+  if (table === 'member') return String(fields.claim);
+  if (table === 'decision') return String(fields.revision);
+  if (table === 'withheld') return `${fields.decision} ${fields.kind}`;
+  return String(fields.id);
+}

@@ -1,0 +1,46 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Claim } from '../../claims/index.ts';
+import type { Grade } from '../../codebook/index.ts';
+import { plainName } from '../../gazetteer/index.ts';
+import { tsquery } from '../account/index.ts';
+import { soundKey } from '../matching/index.ts';
+import type { AccountRow, OpenTables } from '../schema/index.ts';
+
+/** Which records to list. All that is given has to hold. */
+export interface RecordFilter {
+  readonly kind?: Claim['kind'] | undefined;
+  /** A place and all that lies within it: an id, or a name in any spelling. */
+  readonly place?: string | undefined;
+  /** ISO days; records whose time may touch the window. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Any of these types (measures, aspects). */
+  readonly types?: readonly string[] | undefined;
+  /** An actor's id or name, or a category. */
+  readonly actor?: string | undefined;
+  readonly grades?: readonly Grade[] | undefined;
+  readonly standing?: AccountRow['standing'] | undefined;
+  /** Words in English or Arabic script, each at least as the beginning of a word. */
+  readonly text?: string | undefined;
+}
+
+type Builder = ExpressionBuilder<OpenTables, 'account'>;
+
+/** The filter as a condition on `account`. Rejected records are listed only when asked for. */
+export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [
+    filter.standing ? eb('standing', '=', filter.standing) : eb('standing', '<>', 'rejected'),
+  ];
+  if (filter.kind) conditions.push(eb('kind', '=', filter.kind));
+  if (filter.place) conditions.push(sql`places && ${[filter.place, soundKey(filter.place)]}::text[]`);
+  if (filter.from) conditions.push(eb('latest', '>=', filter.from));
+  if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
+  if (filter.types) conditions.push(sql`type = any(${[...filter.types]}::text[])`);
+  if (filter.actor) conditions.push(sql`actors && ${[filter.actor, plainName(filter.actor)]}::text[]`);
+  if (filter.grades) conditions.push(sql`grade = any(${[...filter.grades]}::text[])`);
+  if (filter.text !== undefined) {
+    const query = tsquery(filter.text);
+    if (query !== null) conditions.push(sql`words @@ ${query}::tsquery`);
+  }
+  return eb.and(conditions);
+}

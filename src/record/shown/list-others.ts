@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { tsquery } from '../account/index.ts';
+import type { Database } from '../open-record.ts';
+import { holds, type RecordFilter } from './filter.ts';
+import type { Page } from './list-records.ts';
+import { readAt, type Standpoint } from './read-at.ts';
+
+export interface ReportSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  readonly copyOf: string | null;
+  readonly claims: number;
+}
+
+/** Lists reports, the last added first. `text` finds words in them. */
+export function listReports(
+  record: Database,
+  text?: string,
+  page: Page = {},
+  from: Standpoint = {},
+): Promise<ReportSummary[]> {
+  const query = text === undefined ? null : tsquery(text);
+  return readAt(record, from, async (open) => {
+    const { rows } = await sql<ReportSummary>`
+      select r.id, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
+        (select count(*) from aram_open.claim c where c.report = r.id) as claims
+      from aram_open.report r
+      ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
+      order by r.since desc, r.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+    return rows;
+  });
+}
+
+export interface PlaceSummary {
+  readonly place: string;
+  readonly within: readonly string[];
+  readonly records: number;
+  readonly killed: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Lists places with what the record holds of them, the one with most records first. */
+export function listPlaces(
+  record: Database,
+  filter: RecordFilter = {},
+  page: Page = {},
+  from: Standpoint = {},
+): Promise<PlaceSummary[]> {
+  return readAt(record, from, (open) =>
+    open
+      .selectFrom('account')
+      .select([
+        sql<string>`place`.as('place'),
+        sql<string[]>`(array_agg(body->'where'->'value'->0->'within' order by since desc))[1]`.as('within'),
+        sql<number>`count(*)`.as('records'),
+        sql<number>`coalesce(sum(killed), 0)`.as('killed'),
+        sql<string | null>`min(earliest)`.as('earliest'),
+        sql<string | null>`max(latest)`.as('latest'),
+      ])
+      .where((eb) => holds(eb, filter))
+      .where('place', 'is not', null)
+      .groupBy('place')
+      .orderBy('records', 'desc')
+      .orderBy('place')
+      .limit(page.limit ?? 100)
+      .offset(page.offset ?? 0)
+      .execute(),
+  );
+}
+
+export interface SourceSummary {
+  readonly name: string;
+  readonly kind: string;
+  readonly anonymous: boolean;
+  readonly claims: number;
+  readonly outlets: readonly string[];
+}
+
+/** Lists who is said to know or say things, the most heard first. */
+export function listSources(record: Database, page: Page = {}, from: Standpoint = {}): Promise<SourceSummary[]> {
+  return readAt(record, from, async (open) => {
+    const { rows } = await sql<SourceSummary>`
+      select coalesce(case when kind = 'publisher' then outlet end, name, description) as name, kind, anonymous,
+        count(*) as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
+      from (select source->>'name' as name, source->>'description' as description, source->>'kind' as kind,
+        (source->>'anonymous')::boolean as anonymous, outlet from aram_open.claim) told
+      group by 1, 2, 3 order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+    return rows;
+  });
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Account } from '../account/index.ts';
+import type { Database } from '../open-record.ts';
+import { holds, type RecordFilter } from './filter.ts';
+import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
+
+/** One incident, figure or condition in a list. */
+export interface RecordSummary extends Account {
+  readonly id: string;
+  readonly revision: number;
+}
+
+export interface Page {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+  /** `newest` first by default. */
+  readonly order?: 'newest' | 'oldest' | 'deadliest' | undefined;
+}
+
+/** Lists records, the newest first. */
+export function listRecords(
+  record: Database,
+  filter: RecordFilter = {},
+  page: Page = {},
+  from: Standpoint = {},
+): Promise<RecordSummary[]> {
+  return readAt(record, from, async (open) => {
+    let query = open
+      .selectFrom('account')
+      .select(['record', 'body', 'since'])
+      .where((eb) => holds(eb, filter));
+    if (page.order === 'deadliest') query = query.orderBy('killed', (by) => by.desc().nullsLast());
+    query = query
+      .orderBy('earliest', (by) => (page.order === 'oldest' ? by.asc().nullsLast() : by.desc().nullsLast()))
+      .orderBy('record');
+    const rows = await query
+      .limit(page.limit ?? 100)
+      .offset(page.offset ?? 0)
+      .execute();
+    return rows.map(({ record: id, body, since }) => ({ id, revision: since, ...(body as Account) }));
+  });
+}
+
+export interface Totals {
+  readonly records: number;
+  /** Sums of the shown values. */
+  readonly killed: number;
+}
+
+/** How many records a filter finds, and their dead. */
+export function countRecords(record: Database, filter: RecordFilter = {}, from: Standpoint = {}): Promise<Totals> {
+  return readAt(record, from, (open) => count(open, filter));
+}
+
+const count = async (open: OpenReader, filter: RecordFilter): Promise<Totals> =>
+  open
+    .selectFrom('account')
+    .select([sql<number>`count(*)`.as('records'), sql<number>`coalesce(sum(killed), 0)`.as('killed')])
+    .where((eb) => holds(eb, filter))
+    .executeTakeFirstOrThrow();
+
+/** All records that a filter finds, in pages of a thousand, as of one moment: for what leaves in files. */
+export async function* eachRecord(
+  record: Database,
+  filter: RecordFilter = {},
+  from: Standpoint = {},
+): AsyncGenerator<RecordSummary> {
+  const size = 1000;
+  let after = '';
+  for (;;) {
+    const page = await readAt(record, from, (open) =>
+      open
+        .selectFrom('account')
+        .select(['record', 'body', 'since'])
+        .where((eb) => holds(eb, filter))
+        .where('record', '>', after)
+        .orderBy('record')
+        .limit(size)
+        .execute(),
+    );
+    for (const { record: id, body, since } of page) yield { id, revision: since, ...(body as Account) };
+    if (page.length < size) return;
+    after = page.at(-1)!.record;
+  }
+}

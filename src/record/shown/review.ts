@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Account } from '../account/index.ts';
+import type { Database } from '../open-record.ts';
+import type { Page, RecordSummary } from './list-records.ts';
+import { readAt, type Standpoint } from './read-at.ts';
+
+/** Two records that may be one: for a person to say. */
+export interface OpenDoubt {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly records: readonly [RecordSummary, RecordSummary];
+}
+
+/** The queue: the likeliest first. */
+export function reviewQueue(record: Database, page: Page = {}, from: Standpoint = {}): Promise<OpenDoubt[]> {
+  return readAt(record, from, async (open) => {
+    const { rows } = await sql<{
+      id: string;
+      score: number;
+      reasons: string[];
+      record: string;
+      other: string;
+      one: Account;
+      two: Account;
+      s1: number;
+      s2: number;
+    }>`
+      select d.id, d.score, d.reasons, d.record, d.other, a.body as one, a.since as s1, b.body as two, b.since as s2
+      from aram_open.doubt d join aram_open.account a on a.record = d.record join aram_open.account b on b.record = d.other
+      order by d.score desc, d.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+    return rows.map(({ id, score, reasons, ...row }) => ({
+      id,
+      score,
+      reasons,
+      records: [
+        { id: row.record, revision: row.s1, ...row.one },
+        { id: row.other, revision: row.s2, ...row.two },
+      ],
+    }));
+  });
+}
+
+/** How many doubts wait. */
+export const countDoubts = (record: Database, from: Standpoint = {}): Promise<number> =>
+  readAt(record, from, async (open) => {
+    const { rows } = await sql<{ count: number }>`select count(*) from aram_open.doubt`.execute(open);
+    return rows[0]!.count;
+  });

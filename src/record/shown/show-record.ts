@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Claim } from '../../claims/index.ts';
+import type { Account } from '../account/index.ts';
+import type { Database } from '../open-record.ts';
+import { RecordProblem } from '../record-problem.ts';
+import type { OpenClaim } from '../schema/index.ts';
+import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
+
+/** One claim as it stands beside the others of its record. */
+export interface RivalClaim {
+  readonly claim: string;
+  readonly report: string | null;
+  readonly dataset: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  /** Whose word it is. */
+  readonly source: OpenClaim['source'];
+  /** The sentence it stands in. */
+  readonly said: string;
+  readonly body: Claim;
+  /** Of the same text as an earlier report: no second source. */
+  readonly copied: boolean;
+  readonly mayLeave: boolean;
+  /** Why it is held to be of this record. */
+  readonly reasons: readonly string[];
+  readonly differences: readonly string[];
+}
+
+export interface RecordShown extends Account {
+  readonly id: string;
+  readonly rivals: readonly RivalClaim[];
+  readonly maybeSame: readonly {
+    readonly doubt: string;
+    readonly record: string;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+/** One record with every claim side by side. An id of a record that was merged shows the one it became. */
+export function showRecord(record: Database, id: string, from: Standpoint = {}): Promise<RecordShown> {
+  return readAt(record, from, async (open) => {
+    const at = await becomes(open, id);
+    const account = await open.selectFrom('account').select('body').where('record', '=', at).executeTakeFirst();
+    if (!account) throw notThere(id);
+    return {
+      id: at,
+      ...(account.body as Account),
+      rivals: await rivalsOf(open, at),
+      maybeSame: await doubtsOn(open, at),
+    };
+  });
+}
+
+export const notThere = (id: string): RecordProblem =>
+  new RecordProblem('nothing by that id', id, 'the record holds nothing by that id', 'Look it up with aram list.');
+
+async function becomes(open: OpenReader, id: string): Promise<string> {
+  const own = await open.selectFrom('account').select('record').where('record', '=', id).executeTakeFirst();
+  if (own) return id;
+  const { rows } = await sql<{ record: string }>`
+    select now.record from aram.member was join aram_open.member now on now.claim = was.claim
+    where was.record = ${id} order by was.since limit 1`.execute(open);
+  return rows[0]?.record ?? id;
+}
+
+async function rivalsOf(open: OpenReader, id: string): Promise<RivalClaim[]> {
+  const rows = await open
+    .selectFrom('member')
+    .innerJoin('claim', 'claim.id', 'member.claim')
+    .leftJoin('report', 'report.id', 'claim.report')
+    .select([
+      'claim.id',
+      'claim.report',
+      'dataset',
+      'outlet',
+      'claim.url',
+      'claim.published',
+      'source',
+      'said',
+      'body',
+      'may_leave',
+      'reasons',
+      'differences',
+      'report.copy_of',
+    ])
+    .where('member.record', '=', id)
+    .orderBy('claim.published')
+    .orderBy('claim.id')
+    .execute();
+  return rows.map(({ id: claim, may_leave, copy_of, ...row }) => ({
+    claim,
+    ...row,
+    copied: copy_of !== null,
+    mayLeave: may_leave,
+  }));
+}
+
+async function doubtsOn(open: OpenReader, id: string): Promise<RecordShown['maybeSame']> {
+  const rows = await open
+    .selectFrom('doubt')
+    .select(['id', 'record', 'other', 'reasons'])
+    .where((eb) => eb.or([eb('record', '=', id), eb('other', '=', id)]))
+    .orderBy('score', 'desc')
+    .execute();
+  return rows.map(({ id: doubt, record, other, reasons }) => ({
+    doubt,
+    record: record === id ? other : record,
+    reasons,
+  }));
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { addReport, countRecords, listRecords, listReports, showRecord } from '../../src/record/index.ts';
+import { readingsOf } from './fact-reading.ts';
+import { by, freshRecords } from './fresh-record.ts';
+
+const { fresh } = freshRecords();
+
+describe('reports on one event', () => {
+  it('become one incident with every number beside the others', async () => {
+    const record = await fresh();
+    for (const reading of readingsOf('dara-2020-06-13')) await addReport(record, reading, by());
+    const [dara, ...others] = await listRecords(record);
+    expect(others).toEqual([]);
+    expect(dara).toMatchObject({
+      kind: 'incident',
+      killed: { value: 7, min: 6, max: 7, rule: 'most sources' },
+      sources: 5,
+      grade: { grade: 'fair' },
+    });
+    const { rivals } = await showRecord(record, dara!.id);
+    expect(rivals.map(({ body }) => 'killed' in body && body.killed?.best).sort()).toEqual([6, 6, 7, 7, 7]);
+    expect(rivals.every(({ outlet, said, published }) => outlet && said && published)).toBe(true);
+  });
+
+  it('keep both directions as a doubt', async () => {
+    const record = await fresh();
+    for (const reading of readingsOf('dakka-2020-08-26')) await addReport(record, reading, by());
+    const found = await listRecords(record);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.killed).toMatchObject({ min: 3, max: 4 });
+    expect(found[0]!.doubts).toContain('directions differ: 13 km NW Khanaqin, SW Khanaqin');
+  });
+
+  it('are one when the same report comes twice', async () => {
+    const record = await fresh();
+    const [reading] = readingsOf('rashad-2021-10-26');
+    expect(await addReport(record, reading!, by())).toMatchObject({ outcome: 'added', revision: 1 });
+    expect(await addReport(record, reading!, by())).toMatchObject({ outcome: 'known', revision: null });
+    expect(await countRecords(record)).toEqual({ records: 1, killed: 13 });
+    expect(await listReports(record)).toHaveLength(1);
+  });
+});
+
+describe('a page that copies an agency', () => {
+  const body = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ');
+  const [one] = readingsOf('rashad-2021-10-26');
+  const told = (publisher: string, text: string) => ({
+    ...one!,
+    report: { ...one!.report, id: `r${publisher}`, publisher, url: `https://${publisher}.example`, text },
+    claims: one!.claims.map((claim) => ({ ...claim, evidence: [{ start: 0, end: 10 }] })),
+  });
+
+  it('is kept as a copy and is no second source', async () => {
+    const record = await fresh();
+    await addReport(record, told('agency', body), by());
+    expect(await addReport(record, told('page', `Read this on our page. ${body} Follow us.`), by())).toMatchObject({
+      outcome: 'added',
+      copyOf: 'ragency',
+    });
+    expect(await addReport(record, told('mirror', body), by())).toMatchObject({ copyOf: 'ragency' });
+    expect(await listRecords(record)).toMatchObject([{ sources: 1, claims: 3, grade: { grade: 'weak' } }]);
+    expect(await listReports(record)).toHaveLength(3);
+  });
+});
+
+describe('a newer reading', () => {
+  it('stands beside the old one, which is still to be seen in the past', async () => {
+    const record = await fresh();
+    const [first] = readingsOf('rashad-2021-10-26');
+    await addReport(record, first!, by('ana', 0));
+    const before = await listRecords(record);
+    const claims = first!.claims.map((claim) =>
+      claim.kind === 'incident' ? { ...claim, killed: { ...claim.killed!, best: 11, min: 11, max: 11 } } : claim,
+    );
+    expect(await addReport(record, { ...first!, claims }, by('ana', 5))).toMatchObject({ outcome: 'read again' });
+    expect(await listRecords(record)).toMatchObject([{ id: before[0]!.id, killed: { value: 11, min: 11, max: 11 } }]);
+    expect(await listRecords(record, {}, {}, { asOf: '2026-01-01T12:01Z' })).toMatchObject([{ killed: { value: 13 } }]);
+    expect(await listRecords(record, {}, {}, { asOf: '2025-12-31' })).toEqual([]);
+  });
+});
