@@ -11,8 +11,29 @@ export function contains(outer: Item, inner: Item): boolean {
 export function holds(around: Place, place: Place): boolean {
   if (around.id === place.id || around.country !== place.country) return false;
   if (around.precision === 'country') return place.precision !== 'country';
-  const names = new Set([around.name, ...around.names].map(plainName));
-  return place.within.some((name) => names.has(plainName(name)));
+  const names = keysOf(around);
+  return outerKeys(place).some((key) => names.has(key));
+}
+
+// Places are shared and never change: their keys are made once.
+const ownKeys = new WeakMap<Place, ReadonlySet<string>>();
+const containerKeys = new WeakMap<Place, readonly string[]>();
+
+function keysOf(place: Place): ReadonlySet<string> {
+  const known = ownKeys.get(place);
+  if (known) return known;
+  const keys = new Set([place.name, ...place.names].map(plainName));
+  ownKeys.set(place, keys);
+  return keys;
+}
+
+/** The plain names of what a place lies in. */
+export function outerKeys(place: Place): readonly string[] {
+  const known = containerKeys.get(place);
+  if (known) return known;
+  const keys = place.within.map(plainName);
+  containerKeys.set(place, keys);
+  return keys;
 }
 
 /** A country, a region or a district: an area that closes a chain of names. */

@@ -9,7 +9,7 @@ export const organisationWords = set(`
   directorate service services news times post herald tribune today daily press media radio tv television channel
   agency watch rights law act code constitution agreement accord accords treaty league club team cup games olympics
   airlines airways bar high supreme appeal tribunal mission fighters rebels gang cartel tribe clan people regime
-  president spring war war-era review journal reader mail guardian telegraph house operation operations cell resistance
+  president spring war  review journal reader mail guardian telegraph house operation operations cell resistance
   nations conference summit process initiative program programme project centre center day week year
 `);
 
@@ -34,7 +34,7 @@ export const otherNames = set(`
   by for from in of on to with after before during while since until because although though however also both all
   some many most several other others another each every any none more less only even then now today yesterday
   tomorrow meanwhile moreover furthermore additionally according despite following under over about between among
-  battle treaty embassy consulate republic kingdom africa asia europe america americas capital west-bank-based
+  battle treaty embassy consulate republic kingdom africa asia europe america americas capital 
   interstate uighur uighurs uyghur uyghurs rohingya fulani hausa pashtun hazara oromo amhara nazi
   islam islamic christianity christian christians muslim muslims sunni shia shiite jewish jews hindu hindus buddhist
   arab arabs kurd kurds kurdish arabic english french spanish persian farsi urdu pashto turkmen yazidi yazidis ezidi
@@ -52,22 +52,21 @@ export const noStateNames = set('islamic united deep security head member welfar
 
 /** Towns whose names are common words: taken only when the sentence puts something there and says more of it. */
 export const commonWords = set(`
-  of police march bath reading mobile nice most same man bar may as is in at an are was were be and or the a to on by
-  for he she it we so no not do go see order opportunity union liberty victoria independence santa san saint los las
-  la el al de best central north south east west northern southern eastern western upper lower new old big young
-  university college hospital school church temple market park street road bridge hill mission police army ban
-  date can split deal battle battles male hope normal orange enterprise media press guard guards leader leaders
-  justice force forces general colonel major chief young white black green brown gold silver king queen page love
-  wisdom progress unity peace war victory freedom home house center centre police post posts point rose summer winter
-  imam mohammad muhammad mohammed ahmed ahmad ali hassan hussein omar abdullah ibrahim khalid mustafa mahmoud saleh
-  said salim amir jamal karim rahim hamid rashid nasser marie maria jose juan carlos luis pedro antonio francisco
-  george charles david martin paul john james thomas robert richard william michael joseph daniel peter grant jackson
-  washington-based much such along mines rebel rebels bomb fire gun time times sun star dead alive wounded killed
-  attack attacks clash clashes protest bus car train plane boat ship truck bishop father brother sister son
-  comandante moral castro obando ortega duarte cristiani montes borja alvarez gonzalez garcia lopez perez romero
-  rashad abbasi maidan zab hit balad amiriya mithaq riyadh-hawija
-  zona colon sucre bolivar guerra paz libertad victoria corpus via cruz real rama casa villa puerto
-  islamic republic national democratic popular people's american africa asia america europe
-  as-is plus tell told talk west-bank sale sales late early tall long short law lawn core base bases camp camps
-  bush trump clinton obama biden putin morales flores rivera torres ramos reyes vega medina leon mercedes
+  a abbasi abdullah africa ahmad ahmed al ali alive along alvarez america american amir amiriya an and antonio are
+  army as asia at attack attacks balad ban bar base bases bath battle battles be best biden big bishop black boat
+  bolivar bomb borja bridge brother brown bus bush by camp camps can car carlos casa castro center central centre
+  charles chief church clash clashes clinton college colon colonel comandante core corpus cristiani cruz daniel date
+  david de dead deal democratic do duarte early east eastern el enterprise europe father fire flores for force
+  forces francisco freedom garcia general george go gold gonzalez grant green guard guards guerra gun hamid hassan
+  he hill hit home hope hospital house hussein ibrahim imam in independence is islamic it jackson jamal james john
+  jose joseph juan justice karim khalid killed king la las late law lawn leader leaders leon libertad liberty long
+  lopez los love lower luis mahmoud maidan major male man march maria marie market martin may media medina mercedes
+  michael mines mission mithaq mobile mohammad mohammed montes moral morales most much muhammad mustafa nasser
+  national new nice no normal north northern not obama obando of old omar on opportunity or orange order ortega page
+  park paul paz peace pedro perez peter plane plus point police popular post posts press progress protest puerto
+  putin queen rahim rama ramos rashad rashid reading real rebel rebels republic reyes richard rivera road robert
+  romero rose said saint sale saleh sales salim same san santa school see she ship short silver sister so son south
+  southern split star street such sucre summer sun talk tall tell temple the thomas time times to told torres train
+  truck trump union unity university upper vega via victoria victory villa war was we were west western white
+  william winter wisdom wounded young zab zona
 `);

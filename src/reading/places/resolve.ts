@@ -1,5 +1,5 @@
 import { type Place, plainName } from '../../gazetteer/index.ts';
-import { holds, isWide } from './containment.ts';
+import { holds, isWide, outerKeys } from './containment.ts';
 import type { Item } from './item.ts';
 import type { Votes } from './votes.ts';
 
@@ -42,7 +42,7 @@ function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes,
   let worth = layerWorth[place.layer] + Math.log10(1 + place.population);
   for (const { known, name } of outer) {
     if (known.some((around) => holds(around, place))) worth += 5;
-    else if (place.within.some((around) => plainName(around) === plainName(name))) worth += 5;
+    else if (outerKeys(place).includes(plainName(name))) worth += 5;
   }
   const votesHere = (place.country && votes.get(place.country)) || 0;
   if (place.layer === 'area')
