@@ -39,8 +39,8 @@ function growth(): Measured[] {
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}`;
 const reports = hundredReports();
 const sections: Section[] = [
-  { title: `${reports.length} reports of ${reportLength} characters`, rows: beside(reports, 10, 'reports/s') },
-  { title: '2000 rows of about 300 characters', rows: beside(twoThousandRows(), 200, 'rows/s') },
+  { title: `${reports.length} reports of ${reportLength} characters`, rows: beside(reports, 6, 'reports/s') },
+  { title: '2000 rows of about 300 characters', rows: beside(twoThousandRows(), 120, 'rows/s') },
   { title: 'The long sample by the command', rows: measureCommand() },
   { title: 'By room', rows: measureRooms(reports) },
   { title: 'Growth with length', rows: growth() },
