@@ -17,22 +17,35 @@ const machinePath = (process.env.PATH ?? '')
 const run = (command: string, args: readonly string[], path = process.env.PATH): string =>
   execFileSync(command, args, { cwd: home, encoding: 'utf8', env: { ...process.env, PATH: path }, stdio: 'pipe' });
 
+/** The machine's own Node, null where it has none. */
+function machineNode(): string | null {
+  try {
+    const env = { ...process.env, PATH: machinePath };
+    return execFileSync('node', ['-p', 'process.execPath'], { encoding: 'utf8', env }).trim();
+  } catch {
+    return null;
+  }
+}
+
 /** The Nodes to try: the one running the tests, and the machine's own where it is another. */
-const nodes: string[] = [
-  ...new Set([
-    process.execPath,
-    execFileSync('node', ['-p', 'process.execPath'], {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: machinePath },
-    }).trim(),
-  ]),
-];
+const nodes = [...new Set([process.execPath, machineNode()])].filter((node): node is string => node !== null);
+
+/** Installs what was packed, as somebody else would; what it depends on comes from npm's cache or its registry. */
+function install(tarball: string): void {
+  try {
+    run(npm, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball]);
+  } catch (error) {
+    throw new Error('the package could not be installed: npm needs its registry for this test, or a filled cache', {
+      cause: error,
+    });
+  }
+}
 
 beforeAll(() => {
   execFileSync(npm, ['pack', '--silent', '--pack-destination', home], { cwd: root, stdio: 'pipe' });
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz'))!;
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'newsroom', type: 'module', private: true }));
-  run(npm, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', join(home, tarball)]);
+  install(join(home, tarball));
   writeFileSync(join(home, 'report.txt'), 'Gunmen shot two farmers dead in the village of Mikhas on 10 May 2020.');
   writeFileSync(
     join(home, 'use.js'),
