@@ -9,6 +9,7 @@ export type Job =
 
 /** What came of a job: what to write, empty where nothing could be read, and what went wrong, in plain words. */
 export interface Outcome {
+  /** The report's id, or the job's name where there is none. */
   readonly name: string;
   readonly output: string;
   readonly failures: readonly string[];

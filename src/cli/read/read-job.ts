@@ -13,7 +13,7 @@ export async function readJob(job: Job, settings: Settings, known: Knowledge): P
   const failures: string[] = [];
   try {
     const report = await reportOf(job, settings, failures);
-    return { name, output: report ? show(readReport(report, known), settings) : '', failures };
+    return { name: report?.id ?? name, output: report ? show(readReport(report, known), settings) : '', failures };
   } catch (error) {
     return { name, output: '', failures: [...failures, whyNot(name, error)] };
   }

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Reading } from '../../claims/reading.ts';
+import type { Reading } from '../../claims/index.ts';
 import { refreshAccounts, searchWords, tsvector } from '../account/index.ts';
 import { connectionProblem } from '../connection-problem.ts';
 import type { Database } from '../open-record.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Reading } from '../../claims/reading.ts';
+import type { Reading } from '../../claims/index.ts';
 import type { Source } from '../../reading/index.ts';
 import type { Added } from '../revision/index.ts';
 
