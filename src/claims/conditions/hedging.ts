@@ -10,7 +10,7 @@ const hedges = (hedge: Hedge, phrases: string): [string, Hedge][] =>
 const lexicon = new Phrases<Hedge>([
   ...hedges(
     'planned',
-    'plan to, plans to, planned to, planning to, negotiating, negotiated, negotiate, talks to, talks on, talks about, agreed to, agreement to, intend to, intends to, ' +
+    'plan to, plans to, planned to, planning to, negotiating, negotiated, negotiate, talks to, talks on, talks about, agreed to, agreed in principle, in principle, agreement to, intend to, intends to, ' +
       'discussing, discussed, preparing to, prepare to, proposal to, proposed, proposes, considering, decided to, expected to, set to, scheduled to, due to be, will, will be, working on, ' +
       'is to be, are to be, about to, to be formed, to be deployed, hope to, hopes to, aim to, aims to, seeking to form, seek to form, willing to',
   ),

@@ -30,7 +30,7 @@ export function speaksOfConflict({ said, words }: WarWords, aspects: number): bo
 
 const elsewhere = new Phrases<true>(
   (
-    'gdp,inflation,stocks,shares,investors,investor,stock exchange,dollar,interest rates,exports,imports,league,coach,match,cup,tournament,goalkeeper,striker,' +
+    'gdp,inflation,stocks,share price,shares in,shares of,shares fell,investors,investor,stock exchange,dollar,interest rates,exports,imports,league,coach,football,world cup,tournament,goalkeeper,striker,' +
     'season ticket,championship,olympic,olympics,film,album,song,novel,covid,covid-19,coronavirus,pandemic,virus,vaccine,lockdown,central bank,' +
     'currency,oil prices,earthquake,hurricane,typhoon,cyclone,opinion poll,ballot,ballots,polling stations,quarterfinal,semifinal,premiere,startup'
   )

@@ -53,8 +53,8 @@ export class Tagger {
     for (let at = first; at <= last; at++) {
       const hit = kindsAt.at(tokens, at, last);
       if (!hit) continue;
+      tags.push({ first: at, last: hit.last, kinds: hit.value });
       if (hit.value.includes('noise')) at = hit.last;
-      else tags.push({ first: at, last: hit.last, kinds: hit.value });
     }
     return tags;
   }

@@ -57,7 +57,17 @@ function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMe
 
 function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly CountMention[]): Measured[] {
   const { tokens } = mentions.words;
-  return counts
-    .map((count, at) => measureOf(tokens, count, sentence, counts[at + 1]?.first ?? sentence.last + 1))
+  const wholes = counts.filter((count) => !isPart(tokens, count));
+  return wholes
+    .map((count, at) => measureOf(tokens, count, sentence, wholes[at + 1]?.first ?? sentence.last + 1))
     .filter((measured) => measured !== null);
 }
+
+/** "23 civilians, nine of them children": counted already. */
+const isPart = (tokens: readonly Token[], { first, last }: CountMention): boolean =>
+  /^(?:including|among)$/.test(tokens[first - 1]?.lower ?? '') ||
+  ((tokens[last]!.lower === 'of' || tokens[last + 1]?.lower === 'of') &&
+    /^(?:them|whom|which|these)$/.test(
+      tokens[last]!.lower === 'of' ? (tokens[last + 1]?.lower ?? '') : (tokens[last + 2]?.lower ?? ''),
+    )) ||
+  /^(?:them|whom)$/.test(tokens[last]!.lower);

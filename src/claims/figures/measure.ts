@@ -49,8 +49,38 @@ export function measureOf(
     for (const at of measures) {
       const words = measureWords[at]!;
       if (counted[at]!.has(count.count.unit) || (count.noun !== null && counted[at]!.has(count.noun)))
-        return { count, words, told: [first, last] };
+        return turned(tokens, { count, words, told: [first, last] });
     }
+  return null;
+}
+
+const opposites: Readonly<Record<string, string>> = {
+  'families returned': 'families displaced',
+  'people returned': 'people displaced',
+  'villages returned': 'villages evacuated',
+  'villages inhabited': 'villages evacuated',
+};
+
+/** "1,130 families have not returned" counts the displaced; any other count of what is denied counts nothing. */
+function turned(tokens: readonly Token[], measured: Measured): Measured | null {
+  const [first] = measured.told!;
+  let negated = false;
+  for (let at = Math.min(measured.count.last + 1, first); at < first; at++)
+    if (/^(?:not|never|n't|yet|hasn't|haven't|cannot|unable|no)$/.test(tokens[at]!.lower)) negated = true;
+  if (!negated) return measured;
+  const words = measureWords.find(({ measure }) => measure === opposites[measured.words.measure]);
+  return words ? { ...measured, words } : null;
+}
+
+/** "The number of attacks was 96 in 2020": what is counted, told before a number without a noun. */
+export function measuredBefore(tokens: readonly Token[], count: CountMention, sentence: Sentence): Measured | null {
+  if (count.noun !== null) return null;
+  for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - 12); at--)
+    for (const [index, words] of measureWords.entries())
+      if (words.told === '' && counted[index]!.has(tokens[at]!.lower)) {
+        const unit = words.measure === 'attacks' ? 'events' : 'people';
+        return { count: { ...count, count: { ...count.count, unit } }, words, told: null };
+      }
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../claim.ts';
 import { asWhen } from '../setting/index.ts';
 import type { Part } from './breakdown.ts';
 import type { FigureMaker } from './figure-maker.ts';
-import { measureOf } from './measure.ts';
+import { measuredBefore, measureOf } from './measure.ts';
 
 // Figures on either side of a breakdown in which its total is looked for.
 const reach = 60;
@@ -19,7 +19,8 @@ export function figureOfBreakdown(
   const measured = parts.map(({ count }) => measureOf(tokens, count, sentence, sentence.last + 1));
   const known =
     measured.find((one) => one !== null && parts.some(({ count }) => count === one.count && count.noun !== null)) ??
-    measured.find((one) => one !== null);
+    measured.find((one) => one !== null) ??
+    measuredBefore(tokens, parts[0]!.count, sentence);
   if (!known) return [];
   let first = known.told?.[0] ?? Number.POSITIVE_INFINITY;
   let last = 0;

@@ -14,4 +14,5 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['jointpatrol', 'shared', null, { beside: ['force', 'forces', 'place', 'placename'], weight: 0.7 }],
   ['anyforce stationed', 'deployed', null, { weight: 0.7 }],
   ['place +unprotected', 'absent', null, { weight: 0.65 }],
+  ['lackof +anyforce', 'absent', null, { weight: 0.7 }],
 ]);

@@ -40,4 +40,5 @@ export const residencePatterns = patternsOf('residence', [
   ['people sleep +in +placename', 'leaving at night', null, { weight: 0.75 }],
   ['people inhabited', 'inhabited', null, { weight: 0.7 }],
   ['place be *+inhabited', 'inhabited', null, { denied: evacuated, weight: 0.75 }],
+  ['halfempty', 'partly evacuated', null, { beside: ['place', 'placename', 'home', 'village'], weight: 0.8 }],
 ]);

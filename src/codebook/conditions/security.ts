@@ -75,4 +75,12 @@ export const securityPatterns = patternsOf('security', [
   ['live atease', 'calm', null, { denied: unsafe, weight: 0.7 }],
   ['noattack', 'calm', null, { overTime: true, weight: 0.75 }],
   ['people saferfeel', 'calm', 'better', { weight: 0.75 }],
+  ['itis +calm', 'calm', null, { denied: unsafe, weight: 0.65 }],
+  ['itis +risky', 'unsafe', null, { denied: calm, weight: 0.6 }],
+  ['itis +calmer', 'calm', 'better', { weight: 0.6 }],
+  ['none +violence nowadays', 'calm', null, { weight: 0.7 }],
+  ['violence be +often', 'unsafe', null, { weight: 0.65 }],
+  ['situation +as +tense', 'tense', null, { weight: 0.8 }],
+  ['situation +as +calm', 'calm', null, { weight: 0.8 }],
+  ['security +as +tense', 'tense', null, { weight: 0.85 }],
 ]);

@@ -18,4 +18,5 @@ export const servicesPatterns = patternsOf('services', [
   ['restored +service', 'restored', 'better', { denied: absent, weight: 0.7 }],
   ['service be +available', 'present', null, { denied: absent, weight: 0.7 }],
   ['poweronly hours', 'poor', null, { weight: 0.7 }],
+  ['only service operate', 'poor', null, { weight: 0.7 }],
 ]);

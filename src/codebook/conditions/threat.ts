@@ -21,4 +21,7 @@ export const threatPatterns = patternsOf('threat', [
   ['littered +mines', 'present', null, { weight: 0.7 }],
   ['mines be gone', 'absent', 'better', { denied: present, weight: 0.7 }],
   ['place be +gone +of +mines', 'absent', 'better', { denied: present, weight: 0.75 }],
+  ['they be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.65 }],
+  ['group be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.7 }],
+  ['goneof +mines', 'absent', 'better', { denied: present, weight: 0.7 }],
 ]);

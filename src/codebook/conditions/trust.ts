@@ -20,4 +20,10 @@ export const trustPatterns = patternsOf('trust', [
   ['confidence between good', 'good', null, { denied: poor, beside: ['force', 'forces', 'community'], weight: 0.65 }],
   ['regained +confidence +of people', 'restored', 'better', { denied: poor, weight: 0.75 }],
   ['regained +trust +of people', 'restored', 'better', { denied: poor, weight: 0.75 }],
+  [
+    'confidence between better',
+    null,
+    'better',
+    { denied: poor, beside: ['force', 'forces', 'community', 'anyforce', 'people'], weight: 0.7 },
+  ],
 ]);

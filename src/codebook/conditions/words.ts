@@ -37,14 +37,14 @@ export const conditionWords: Readonly<Record<string, string>> = {
   coordination:
     'coordination, co-ordination, cooperation, co-operation, security coordination, security cooperation, intelligence sharing, information sharing, collaboration, joint work, exchange of information, exchange of intelligence',
   joint:
-    'joint force(|s), joint brigade(|s), joint patrol(|s), joint committee(|s), joint operations room, joint command, joint checkpoint(|s), joint unit(|s), joint battalion(|s), joint center(|s), joint centre(|s), mixed brigade(|s), mixed patrol(|s), mixed unit(|s), joint security committee, joint headquarters',
+    'joint force(|s), joint brigade(|s), joint patrol(|s), joint committee(|s), joint operations room, joint command, joint checkpoint(|s), joint unit(|s), joint battalion(|s), joint center(|s), joint centre(|s), mixed brigade(|s), mixed patrol(|s), mixed unit(|s), joint security committee, joint headquarters, joint coordination cent(er|re|ers|res), mixed force(|s), joint coordination room(|s), joint operation room(|s), joint operations cent(er|re|ers|res)',
   jointwork: 'joint operations, joint operation, joint raids, joint patrols',
   movement:
     'movement, movements, traffic, travel, freedom of movement, movement of people, movement of civilians, circulation, vehicle traffic, night movement, night travel, mobility, night driving',
   curfew:
     'curfew, night curfew, night-time curfew, dusk-to-dawn curfew, overnight curfew, nightly curfew, nighttime curfew',
   violence:
-    'violence, attacks, incidents, serious violence incidents, serious violent incidents, violent incidents, security incidents, security incident, serious incidents, violence incidents, clashes, fighting, hostilities, shelling, gunfire, raid(|s), kidnappings, abductions, killings, bombings, explosion(|s), ied attacks, robberies, banditry, cattle rustling, ambushes, terrorist operations, terrorist attacks, security breach(|es), infiltration, night raids, armed attacks, bloodshed, terrorist activity, terrorist activities, militant attacks, insurgent attacks, armed robberies, firefights, skirmishes, rocket attacks, mortar attacks, roadside bombings, armed violence',
+    'violence, attacks, incidents, serious violence incidents, serious violent incidents, violent incidents, security incidents, security incident, serious incidents, violence incidents, clashes, fighting, hostilities, shelling, gunfire, raid(|s), kidnappings, abductions, killings, bombings, explosion(|s), ied attacks, robberies, banditry, cattle rustling, ambushes, terrorist operations, terrorist attacks, security breach(|es), infiltration, night raids, armed attacks, bloodshed, terrorist activity, terrorist activities, militant attacks, insurgent attacks, armed robberies, firefights, skirmishes, rocket attacks, mortar attacks, roadside bombings, armed violence, thefts, looting, carjackings, hold-ups, holdups, muggings',
   cells: 'sleeper cell(|s), remnants, pockets, resistant pockets, hideouts, hideout, safe havens, cells, hideouts',
   militants:
     'militants, insurgents, rebels, jihadists, terrorists, gunmen, extremists, guerrillas, armed groups, armed group, terrorist groups, terrorist organisation, terrorist organization, bandits, armed men, armed bandits, dissidents, armed gangs',
@@ -75,10 +75,10 @@ export const conditionWords: Readonly<Record<string, string>> = {
   prevails:
     'prevail(|s|ed|ing), return(|s|ed), returning, restored, reigns, reigned, held, holds, holding, settled, enjoy(|s|ed|ing), witness(|es|ed|ing), came back, come back, is back',
   better:
-    'improv(e|es|ed|ing), improvement(|s), got better, getting better, stabili(s|z)ed, stabili(s|z)ing, calmed down, eased, easing, progress, strengthened, strengthening, enhanced, enhancing, significant progress, better, recovered, recovering, gains, gone up, increase in stability',
+    'improv(e|es|ed|ing), improvement(|s), got better, getting better, stabili(s|z)ed, stabili(s|z)ing, calmed down, eased, easing, progress, strengthened, strengthening, enhanced, enhancing, significant progress, better, recovered, recovering, gains, gone up, increase in stability, warmer, warmed, thawed, relaxed',
   worse:
     'deteriorat(e|es|ed|ing), deterioration, worsen(|s|ed|ing), got worse, getting worse, worse, gone downhill, collapsed, collapsing, collapse, unravelled, unraveling, unravelling, degraded, decline, declining, breakdown, set back, setback',
-  less: 'decreas(e|es|ed|ing), declin(e|es|ed|ing), dropp(ed|ing), fallen, fell, subsided, subsiding, receded, reduced, reduction, decrease, drop, fewer, dwindled, diminished, abated, eased, down, lessened, gone down, shrunk, reducing, down by half, down by, down sharply, halved, thinned out, become rare, become rarer, rarer, gone down',
+  less: 'decreas(e|es|ed|ing), declin(e|es|ed|ing), dropp(ed|ing), fallen, fell, subsided, subsiding, receded, reduced, reduction, decrease, drop, dwindled, diminished, abated, eased, down, lessened, gone down, shrunk, reducing, down by half, down by, down sharply, halved, thinned out, become rare, become rarer, rarer, gone down',
   ceased: 'ceas(e|es|ed|ing), stopped, ended, halted, come to an end, disappeared, vanished, died down, silent',
   more: 'increas(ed|es|ing), escalat(es|ed|ing), rising, risen, rose, surged, surging, resumed, intensif(ied|ying), on the rise, resurged, multiplied, flared up, grown, spread, spreading, mounting, becoming more frequent, more frequent, gone up, worsened, become more frequent, doubled, tripled, stepped up',
   none: "no, without, free of, not witnessed, not seen, not recorded, did not witness, not experienced, not suffered, has not witnessed, have not witnessed, has not seen, have not seen, has not recorded, have not recorded, had no, has had no, have had no, haven't seen, hasn't seen, haven't had, not registered, did not record, did not register, not a single, no serious, absence of, zero, not reported",
@@ -114,7 +114,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'inhabited, populated, still live in, still lives in, stayed in their homes, remained in their homes, remain in their homes, have remained in the village, continue to live in, still inhabited, refused to leave, never left, still living in',
 
   stopped:
-    'stopped, halted, ceased, paralys(e|ed), paralyz(ed), non-existent, nonexistent, impossible, suspended, at a standstill, ground to a halt, came to a halt, came to a standstill, stops, stop, comes to a halt, grinds to a halt, brought to a halt, comes to a standstill, completely stopped, dead, disappears, frozen, absent',
+    'stopped, halted, ceased, paralys(e|ed), paralyz(ed), non-existent, nonexistent, impossible, suspended, at a standstill, ground to a halt, came to a halt, came to a standstill, stops, stop, comes to a halt, grinds to a halt, brought to a halt, comes to a standstill, completely stopped, dead, disappears, frozen, absent, ceases, stops at, dies down, comes to an end, dies out',
   restricted:
     'restricted, limited, hampered, difficult, banned, constrained, curtailed, hindered, restrictions, restriction, slow, obstructed, confined, severely restricted, harder, risky, controlled by checkpoints, restrict(|s|ing)',
   closed:
@@ -122,7 +122,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   reopened:
     'reopen(|ed|s|ing), re-opened, open again, been reopened, opened, are open, is open, passable, has reopened, have reopened, unblocked, back in use, been opened, reopened to traffic, open to traffic, open once more, been cleared, cleared of mines, cleared, is open again, are open again',
   free: 'free, freely, normal, unrestricted, restored, back to normal, resumed, resum(es|ing), normally, until late, around the clock, day and night, without restriction, without restrictions, unimpeded, smooth',
-  go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, pass, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out, go near, goes near, goes to, go to the, sets foot, set foot, dares to go, dares to leave, leaves home, leaves the house, leaves their house, leaves the village, goes into, use the road, uses the road, take the road, takes the road, on the streets, on the road, enter, enters',
+  go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, pass, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out, go near, goes near, goes to, go to the, sets foot, set foot, dares to go, dares to leave, leaves home, leaves the house, leaves their house, leaves the village, goes into, use the road, uses the road, take the road, takes the road, on the streets, on the road, enter, enters, visit, reach the, cross, cross the',
   imposed:
     'imposed, in force, in place, in effect, declared, under, remains, introduced, extended, enforced, from dusk, maintained',
   lifted:
@@ -165,10 +165,10 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'lost, broken, eroded, shattered, damaged, collapsed, gone, undermined, weakened, missing, low, worsened, strained, soured, absent, deteriorated, breakdown, poor, bad, non-existent, lacking, weak, destroyed, tense, betrayed, fragile, frayed, collapsed, broken down, never recovered, at its lowest, evaporated, dented',
   good: 'good, strong, very good, excellent, close, full, high, high-level, solid, continuous, ongoing, constant, effective, great, better, permanent, complete, unprecedented, at its best, on a high level, intensive, smooth, cordial, friendly, stronger, healthy, at a high level, very close, excellent and, on a daily basis, at the highest level, continuous, uninterrupted, round the clock, stronger than ever, exemplary, very strong',
   poorly:
-    'weak, poor, limited, insufficient, inadequate, not as required, below the required level, failing, lacking, fragmented, bad, slow, not enough, not at the required level, deficient, fragile, below expectations, minimal, patchy, faltering, at a minimum, almost non-existent, on paper only, sporadic, haphazard, incomplete, below the required, not good, not sufficient',
+    'weak, poor, limited, insufficient, inadequate, not as required, below the required level, failing, lacking, fragmented, bad, slow, not enough, not at the required level, deficient, fragile, below expectations, minimal, patchy, faltering, at a minimum, almost non-existent, on paper only, sporadic, haphazard, incomplete, below the required, not good, not sufficient, little, scant, hardly any, only limited, too little, no real',
   absent:
     'absent, non-existent, nonexistent, missing, suspended, stopped, broken down, collapsed, ended, severed, cut, frozen, halted, lacking entirely, no longer exists, does not exist, at zero, non existent, dead letter',
-  plan: 'negotiat(e|es|ed|ing), plan(|s|ned|ning), agreed to, agreement to, intend(|s|ed), discuss(|es|ed|ing), talks to, talks on, talks about, propos(e|ed|al|es|ing), prepar(e|es|ing|ed), work(|ing) to, working on, considering, decided to, hope(|s) to, will, to be formed, to be set up, expected to, set to, aim(|s|ing) to, scheduled to, due to be, willing to, have to be, in talks',
+  plan: 'negotiat(e|es|ed|ing), plan(|s|ned|ning), agreed to, agreement to, intend(|s|ed), discuss(|es|ed|ing), talks to, talks on, talks about, propos(e|ed|al|es|ing), prepar(e|es|ing|ed), work(|ing) to, working on, considering, decided to, hope(|s) to, will, to be formed, to be set up, expected to, set to, aim(|s|ing) to, scheduled to, due to be, willing to, have to be, in talks, agreed in principle, agreement in principle, in principle',
   form: 'form(|s|ed|ing), formation, formation of, set up, setting up, establish(|ed|es|ing|ment), establishment of, creat(e|ed|ing|ion), creation of, deploy(|ed|ing), activat(e|ed|ing|ion), launch(|ed|ing), operate, run, agreed on, build, open(|ed|ing)',
 
   active:
@@ -297,6 +297,13 @@ export const conditionWords: Readonly<Record<string, string>> = {
   saferfeel: 'feel safer, feels safer, feel more secure, feel more at ease, less afraid, feeling safer, sleep better',
   lackof:
     'lack of, absence of, lack, lacks, lacking, there is no, there are no, there were no, there was no, have no, has no, had no, no longer any, there is neither, still no, withdrawal of, absence',
+  applications: 'applications, applied, claims, files, requests, claimants',
+  halfempty:
+    'half-empty, half empty, half deserted, half-deserted, half abandoned, half-abandoned, partially emptied, partly emptied, partially evacuated, partly evacuated, partially abandoned, almost empty, nearly empty, almost deserted, nearly deserted, largely empty, mostly empty, largely deserted',
+  only: 'only, barely, just, no more than, fewer than',
+  itis: 'it is, it was, everything is, things are, all is, here it is, now it is',
+  nowadays: 'any more, anymore, now, these days, here, any longer, nowadays, at the moment, at present',
+  as: 'as',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:
