@@ -46,7 +46,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
       'baker witness eyewitness survivor returnee refugee evacuee relative father mother brother sister son daughter wife ' +
       'husband widow uncle cousin neighbour neighbor grandmother grandfather elder sheikh sheik man woman youth boy girl worker labourer laborer ' +
       'grower peasant homeowner landowner student pupil housewife butcher carpenter tailor mechanic passerby passer-by ' +
-      'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser',
+      'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser owner homeowner barber cobbler grocer midwife beekeeper hunter guard breeder community-leader',
   ),
   ...roles(
     'resident',
@@ -75,7 +75,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
   ...roles(
     'organisation',
     'person',
-    'activist campaigner researcher analyst expert lawyer journalist reporter correspondent volunteer observer academic historian ' +
+    'activist campaigner researcher analyst expert lawyer attorney journalist reporter correspondent volunteer observer academic historian ' +
       'economist unionist',
   ),
   ...roles(

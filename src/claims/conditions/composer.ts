@@ -58,7 +58,14 @@ export class Composer {
     const [span] = condition.evidence as [Condition['evidence'][number]];
     const touches = (one: Condition): boolean =>
       one.evidence.some(({ start, end }) => start < span.end && span.start < end);
-    if (this.conditions.slice(-8).some((one) => alike(one, condition) && touches(one))) return;
+    const recent = this.conditions.slice(-8);
+    const near = recent.findLastIndex((one) => alike(one, condition) && touches(one));
+    const at = near < 0 ? -1 : this.conditions.length - recent.length + near;
+    if (at >= 0) {
+      const one = this.conditions[at]!;
+      this.conditions[at] = { ...one, state: one.state ?? condition.state, change: one.change ?? condition.change };
+      return;
+    }
     this.conditions.push(condition);
   }
 

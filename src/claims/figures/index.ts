@@ -64,10 +64,6 @@ function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly Cou
 }
 
 /** "23 civilians, nine of them children": counted already. */
-const isPart = (tokens: readonly Token[], { first, last }: CountMention): boolean =>
+const isPart = (tokens: readonly Token[], { first, number }: CountMention): boolean =>
   /^(?:including|among)$/.test(tokens[first - 1]?.lower ?? '') ||
-  ((tokens[last]!.lower === 'of' || tokens[last + 1]?.lower === 'of') &&
-    /^(?:them|whom|which|these)$/.test(
-      tokens[last]!.lower === 'of' ? (tokens[last + 1]?.lower ?? '') : (tokens[last + 2]?.lower ?? ''),
-    )) ||
-  /^(?:them|whom)$/.test(tokens[last]!.lower);
+  (tokens[number[1] + 1]?.lower === 'of' && /^(?:them|whom|which|these)$/.test(tokens[number[1] + 2]?.lower ?? ''));

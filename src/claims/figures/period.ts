@@ -25,7 +25,7 @@ export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 
       continue;
     if (days <= 2 && time.type !== 'DURATION') return 'day';
     if ((time.type === 'DURATION' || time.bound === 'since') && days >= 28) found = 'long';
-    else if (days >= 300 && found !== 'long') found = 'year';
+    else if (days >= 85 && found !== 'long') found = 'year';
     else if (days >= 5 && found === null) found = 'month';
   }
   return found;

@@ -11,6 +11,7 @@ const opens = new Set(
 export function clauseAround(tokens: readonly Token[], [first, last]: Range, within: Range): Range {
   let from = first;
   while (from > within[0] && !breaksBefore(tokens, from)) from--;
+  for (let at = from; at < Math.min(first, from + 6); at++) if (tokens[at]!.lower === 'that') from = at + 1;
   let to = last;
   while (to < within[1] && !breaksBefore(tokens, to + 1) && !breaks.has(tokens[to + 1]!.lower)) to++;
   while (to > last && tokens[to]!.kind === 'mark' && !/^[)%]$/.test(tokens[to]!.text)) to--;

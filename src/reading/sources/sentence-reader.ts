@@ -136,19 +136,14 @@ export class SentenceReader {
   /** Somebody the lexicons do not know, in a plain phrase: "the beekeeper said". */
   #unknown(phrase: SpeakerPhrase): string | null {
     const { tokens } = this.#words;
-    const start = tokens[phrase.first]!;
-    if (
-      phrase.last - phrase.first > 6 ||
-      start.kind !== 'word' ||
-      prepositions.has(start.lower) ||
-      pronouns.has(start.lower)
-    )
+    const [first, last] = phrase.blocks[0]!;
+    const start = tokens[first]!;
+    if (last - first > 6 || start.kind !== 'word' || prepositions.has(start.lower) || pronouns.has(start.lower))
       return null;
     if (!/^(?:the|a|an|one|another|his|her|its|their|our|some|many|others)$/.test(start.lower)) return null;
-    const { first, last } = phrase;
     return this.#cast.resolve({
-      first,
-      last,
+      first: phrase.first,
+      last: phrase.last,
       kind: 'unknown',
       name: null,
       named: null,
