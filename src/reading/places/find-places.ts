@@ -3,7 +3,7 @@ import type { PlaceMention } from '../mention.ts';
 import type { Words } from '../words.ts';
 import type { Chain } from './chain.ts';
 import { mentionOf } from './mention-of.ts';
-import { countryOf, placedIn, settingOf } from './setting.ts';
+import { placedIn, surelyIn } from './setting.ts';
 import { type Sighting, sightingsIn } from './sighting.ts';
 import { countCountries, type Votes } from './votes.ts';
 
@@ -17,7 +17,7 @@ export function findPlaces(words: Words, gazetteer: Gazetteer, plays: PlaceRef |
   }
   const votes = votesOf(sightings, gazetteer, plays);
   const mentions = sightings.map((sighting) => mentionOf(words, spelledAlike(sighting, gazetteer, votes), votes));
-  const around = plays ?? countryOf(settingOf(mentions));
+  const around = plays ?? surelyIn(mentions);
   return mentions.map((mention) => inSetting(mention, around));
 }
 

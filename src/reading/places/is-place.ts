@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { type Item, isSure, type Line } from './item.ts';
 import { commonWords } from './not-places.ts';
 import { partWords } from './nouns.ts';
-import { locative, placeVerbs } from './roles.ts';
+import { holdingVerbs, locative, placeVerbs } from './roles.ts';
 
 const largeTown = 100_000;
 // Three names that contain one another are an address: somebody tells where a thing is.
@@ -23,6 +23,7 @@ export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: nu
   const located = locative.has(word) || cue.relation !== null || (cue.role === 'at' && aims.has(word));
   if (head.known.length === 0) {
     if (located) return !isOwner(line, head) && !(items.length === 1 && qualifies(line, head));
+    if (holdingVerbs.has(word)) return !isOwner(line, head);
     if (placeVerbs.has(word) && (isRelated(line, last + 1) || isBracketed(line, head, items.length))) return true;
     return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
   }

@@ -28,3 +28,11 @@ export const placeVerbs: ReadonlySet<string> = new Set(
     'hits hitting rocked shook rocks shakes evacuated evacuating visited reached'
   ).split(' '),
 );
+
+/** Of those, the verbs that nothing but a place suffers: an unknown name after one is a place. */
+export const holdingVerbs: ReadonlySet<string> = new Set(
+  (
+    'controlled controls control retook retake recaptured liberated overran besieged besieging shelled shelling ' +
+    'bombarded bombarding stormed storming entered evacuated evacuating raided occupied'
+  ).split(' '),
+);

@@ -31,10 +31,13 @@ export function placedIn(place: PlaceRef, setting: PlaceRef | null): PlaceRef {
   return { ...place, within: [...place.within, ...added] };
 }
 
-/** The country that a text plays in. */
-export function countryOf(setting: PlaceRef | null): PlaceRef | null {
-  const name = setting ? [setting.name, ...setting.within].find((one) => countryNames.has(plainName(one))) : undefined;
-  return name ? countryRef(name) : null;
+/** The country that a text plays in, when it names it, or places more than one thing in it. */
+export function surelyIn(mentions: readonly PlaceMention[]): PlaceRef | null {
+  const country = heaviest(mentions, (name) => countryNames.has(plainName(name)));
+  if (!country) return null;
+  return country.count >= often || mentions.some(({ place }) => place?.name === country.name)
+    ? countryRef(country.name)
+    : null;
 }
 
 /** What a mention names, most exact first: the place, then each area around it. */

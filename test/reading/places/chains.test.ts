@@ -57,6 +57,10 @@ describe('names side by side', () => {
     ]);
   });
 
+  it('are places of their own when no list has them', () => {
+    expect(placesIn('Calm holds in Ardovan, Belkin and Sorma.')).toEqual(['at: Ardovan', 'at: Belkin', 'at: Sorma']);
+  });
+
   it('are told apart where a comma is left out', () => {
     expect(placesIn('Raids continue in Diyala, Kirkuk Ninewa and Erbil.').length).toBe(4);
   });

@@ -4,6 +4,7 @@ import { placesFound, placesIn } from './read-places.ts';
 describe('the role of a place', () => {
   it.each([
     ['Militants controlled Jalawla for months.', 'at'],
+    ['Militants controlled Zarnova for months.', 'at'],
     ['A rocket was fired into Sderot.', 'at'],
     ['The village of Jalawla was shelled.', 'at'],
     ['Raids went on in the border town of Jalawla.', 'at'],
