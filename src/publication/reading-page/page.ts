@@ -1,7 +1,7 @@
 import type { Reading } from '../../claims/index.ts';
 import { type Dictionary, dictionaryOf, type Language } from '../wording/index.ts';
 import { cardGroup, factsOf, kinds, noteList, sourceList } from './cards.ts';
-import { html, type Markup, type Piece, raw } from './escape.ts';
+import { html, type Markup, raw } from './escape.ts';
 import { policy } from './policy.ts';
 import { reportText } from './report-text.ts';
 import { script } from './script.ts';
@@ -37,9 +37,8 @@ ${factsOf(words, reading)}${summary(words, reading)}</header>
 <article lang="${reading.report.language}">
 ${reportText(reading, title)}</article>
 </main>
-<aside id="claims" aria-labelledby="claims-head" tabindex="-1">
-<h2 id="claims-head">${words.phrases.claims}</h2>
-${claimsHtml(words, reading)}${sourceList(words, reading)}${noteList(words, reading)}</aside>
+<aside id="claims" aria-label="${words.phrases.claims}" tabindex="-1">
+${reading.claims.length > 0 && html`<h2>${words.phrases.claims}</h2>\n`}${kinds.map((kind) => cardGroup(words, reading, kind))}${sourceList(words, reading)}${noteList(words, reading)}</aside>
 </div>
 <footer><p>${words.phrases.madeBy}</p></footer>
 <script>${raw(script)}</script>
@@ -53,9 +52,11 @@ function headlineOf({ report, passages }: Reading): string | null {
   return headline ? report.text.slice(headline.start, headline.end).trim() : null;
 }
 
-/** How much was found, and the way to it; the script turns these links into filters. */
-function summary(words: Dictionary, { claims }: Reading): Markup | null {
-  if (claims.length === 0) return null;
+/** How much was found, and the way to it; the script turns these links into filters. If nothing, why. */
+function summary(words: Dictionary, reading: Reading): Markup {
+  const { claims } = reading;
+  if (claims.length === 0)
+    return html`<p class="empty">${isUnread(reading) ? words.phrases.unread : words.phrases.noClaims}</p>\n`;
   const { phrases } = words;
   const names = { incident: phrases.incidents, figure: phrases.figures, condition: phrases.conditions };
   const links = kinds
@@ -69,11 +70,6 @@ function summary(words: Dictionary, { claims }: Reading): Markup | null {
 ${links}</ul></nav>
 <p class="keys">${phrases.keys}</p>
 `;
-}
-
-function claimsHtml(words: Dictionary, reading: Reading): Piece {
-  if (reading.claims.length > 0) return kinds.map((kind) => cardGroup(words, reading, kind));
-  return html`<p class="empty">${isUnread(reading) ? words.phrases.unread : words.phrases.noClaims}</p>\n`;
 }
 
 /** The reader left the report alone because of its language. */

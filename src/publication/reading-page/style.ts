@@ -55,7 +55,7 @@ article p { white-space: pre-line; }
 .evidence:hover, .evidence.chosen { background: color-mix(in srgb, var(--tone) 30%, var(--paper)); }
 .evidence.quiet { background: none; text-decoration: none; }
 .evidence.quiet::after { content: none; }
-aside h2 { font: 600 1.15rem/1.3 var(--sans); }
+aside h2 { margin-block-start: .35rem; font: 600 1.15rem/1.3 var(--sans); }
 .group h3, .sources h3, .notes h3 { display: inline-block; margin-block: 1.4rem .6rem; font: 600 .95rem/1.3 var(--sans); }
 .group h3 { color: var(--tone); }
 .card { padding: .75rem .9rem; background: var(--card); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone); border-radius: 6px; font-size: .9rem; }

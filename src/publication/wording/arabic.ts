@@ -201,7 +201,6 @@ export const arabic: Dictionary = {
   },
   phrases: {
     skip: 'انتقل إلى التقرير',
-    toClaims: 'إلى ما يقوله التقرير',
     untitled: 'تقرير بلا عنوان',
     published: 'تاريخ النشر',
     publisher: 'الناشر',
@@ -219,7 +218,6 @@ export const arabic: Dictionary = {
     notes: 'ما لوحظ ولم يؤخذ',
     noClaims: 'لم يُعثر في هذا التقرير على حادثة أو رقم أو حال.',
     unread: 'لا يستطيع آرام قراءة هذه اللغة بعد، ولذلك لم يؤخذ شيء من التقرير.',
-    show: 'عرض',
     words: 'كلماته',
     moreWords: 'وهنا أيضاً',
     rules: 'القواعد',
@@ -254,6 +252,5 @@ export const arabic: Dictionary = {
     same: 'بلا تغيير',
     madeBy: 'قراءة آرام. كل قول يعود إلى مصدره لا إلى آرام: راجعه على كلماته.',
     explainHint: 'تظهر مع ‎--explain',
-    links: 'روابط',
   },
 };

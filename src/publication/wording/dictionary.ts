@@ -20,7 +20,6 @@ export interface Dictionary {
 /** Sentences of the interface. `{}` stands for what is put in, in order. */
 export interface Phrases {
   readonly skip: string;
-  readonly toClaims: string;
   readonly untitled: string;
   readonly published: string;
   readonly publisher: string;
@@ -38,7 +37,6 @@ export interface Phrases {
   readonly notes: string;
   readonly noClaims: string;
   readonly unread: string;
-  readonly show: string;
   readonly words: string;
   readonly moreWords: string;
   readonly rules: string;
@@ -73,7 +71,6 @@ export interface Phrases {
   readonly same: string;
   readonly madeBy: string;
   readonly explainHint: string;
-  readonly links: string;
 }
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { en: english, ar: arabic };

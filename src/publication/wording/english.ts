@@ -6,10 +6,9 @@ export const english: Dictionary = {
   direction: 'ltr',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   comma: ', ',
-  terms: { 'carried out': 'carried out' },
+  terms: {},
   phrases: {
     skip: 'Skip to the report',
-    toClaims: 'To the claims',
     untitled: 'Untitled report',
     published: 'Published',
     publisher: 'Publisher',
@@ -27,7 +26,6 @@ export const english: Dictionary = {
     notes: 'Seen and not taken',
     noClaims: 'No incident, figure or condition was found in this report.',
     unread: 'Aram cannot read this language yet, so nothing was taken from the report.',
-    show: 'Show',
     words: 'Its words',
     moreWords: 'Also here',
     rules: 'Rules',
@@ -62,6 +60,5 @@ export const english: Dictionary = {
     same: 'unchanged',
     madeBy: 'Read by Aram. Each claim belongs to its source, not to Aram: check it against its words.',
     explainHint: '--explain shows them',
-    links: 'Links',
   },
 };
