@@ -80,10 +80,6 @@ describe('reading time grows as the text does', () => {
   test('over a chronicle of hundreds of incidents', () => {
     expect(growth(`${makeRows(400).join('\n\n')}\n\n`)).toBeLessThan(8);
   });
-
-  test('over report after report in one text', () => {
-    expect(growth(sampleText('long-report').repeat(12))).toBeLessThan(8);
-  });
 });
 
 describe('a text of millions of characters is read to its end', () => {
