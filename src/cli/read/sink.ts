@@ -30,18 +30,22 @@ export function streamSink(stream: Writable, frame: Frame, end: () => Promise<vo
   };
 }
 
-/** Standard output. A reader that leaves early (`| head`) ends the run without a word. */
+/** A reader that leaves early (`| head`) ends the run without a word; a full disk ends it with one. */
+function endOnError(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPIPE') process.stderr.write(`aram: it could not be written: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : 1);
+}
+
+/** Standard output. */
 export function standardOutput(frame: Frame): Sink {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  process.stdout.on('error', endOnError);
   return streamSink(process.stdout, frame, async () => {});
 }
 
 /** A file. */
 export async function fileSink(path: string, frame: Frame): Promise<Sink> {
   const stream = createWriteStream(path);
+  stream.on('error', endOnError);
   await once(stream, 'open');
   return streamSink(stream, frame, async () => {
     stream.end();
