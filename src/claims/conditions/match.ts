@@ -77,6 +77,7 @@ function crossesClause(tokens: readonly Token[], from: number, to: number): bool
   for (let at = from + 1; at < to; at++) {
     const { lower } = tokens[at]!;
     if (breaks.has(lower)) return true;
+    if (lower === 'that' && /^(?:the|a|an|this|these|all|their|his|no)$/.test(tokens[at + 1]!.lower)) return true;
     if (lower === ',' && opensClause.has(tokens[at + 1]!.lower)) return true;
   }
   return false;

@@ -24,6 +24,7 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
   const from = tagged.sentence.first;
   if (movesFighters(tokens, tagged, last)) return null;
   if (pattern.overTime && !tagged.overTime) return null;
+  if (pattern.lasting && tagged.onOneDay) return null;
   const negation = negationOf(tokens, said, match.tags, Math.max(from, first - 3));
   const outcome = negation ? pattern.denied : pattern.says;
   if (!outcome || (outcome.state === null && outcome.change === null && !pattern.words.startsWith('plan'))) return null;

@@ -1,4 +1,5 @@
-import { type ActorMention, type Mentions, type Sentence, within } from '../../reading/index.ts';
+import { type ActorMention, type Mentions, type Sentence, type TimeMention, within } from '../../reading/index.ts';
+import { isOfSpeech } from '../setting/index.ts';
 import { kindsAt } from './lexicon.ts';
 
 /** Words of a sentence and the kinds they are of. */
@@ -15,6 +16,8 @@ export interface Tagged {
   readonly kinds: ReadonlySet<string>;
   /** It names a span of time: "since March", "the past two months". */
   readonly overTime: boolean;
+  /** It names a single day: "on Monday". */
+  readonly onOneDay: boolean;
 }
 
 const kindOfActor = ({ actor, kind }: ActorMention): readonly string[] | null => {
@@ -22,6 +25,12 @@ const kindOfActor = ({ actor, kind }: ActorMention): readonly string[] | null =>
   const isForce = /^(?:military|police|militia)$/.test(actor.category);
   return isForce && kind !== 'facility' && kind !== 'person' ? ['forces'] : null;
 };
+
+const isSpan = ({ type, bound, earliest, latest }: TimeMention): boolean =>
+  type === 'DURATION' || bound === 'since' || (earliest !== latest && type === 'DATE');
+
+const isDay = ({ earliest, latest, timex, bound }: TimeMention): boolean =>
+  earliest !== null && earliest === latest && timex !== 'PRESENT_REF' && bound === null;
 
 /** Walks the mentions along with the sentences: call it for one sentence after the other. */
 export class Tagger {
@@ -37,14 +46,14 @@ export class Tagger {
     const tags = [...this.#words(sentence), ...this.#mentioned(sentence)].sort((a, b) => a.first - b.first);
     const kinds = new Set<string>();
     for (const tag of tags) for (const kind of tag.kinds) kinds.add(kind);
-    return { sentence, tags, kinds, overTime: this.#overTime(sentence) };
-  }
-
-  #overTime({ first, last }: Sentence): boolean {
-    return within(this.#mentions.times, first, last).some(
-      ({ type, bound, earliest, latest }) =>
-        type === 'DURATION' || bound === 'since' || (earliest !== latest && type === 'DATE'),
-    );
+    const times = within(this.#mentions.times, sentence.first, sentence.last);
+    return {
+      sentence,
+      tags,
+      kinds,
+      overTime: times.some(isSpan),
+      onOneDay: times.some((time) => isDay(time) && !isOfSpeech(this.#mentions.words.tokens, time)),
+    };
   }
 
   #words({ first, last }: Sentence): Tag[] {

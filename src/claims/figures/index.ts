@@ -52,7 +52,8 @@ function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMe
   if (/^(?:per|percent|%|when|year-old|years)$/.test(tokens[last + 1]?.lower ?? '')) return false;
   if (/^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(count.text))
     return false;
-  return !(tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of');
+  const before = [tokens[first - 2]?.lower, tokens[first - 1]?.lower].join(' ');
+  return !/^(?:of (?:the|these|those|his|her|their)|(?:one|half|some|most|many|each|any) of)$/.test(before);
 }
 
 function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly CountMention[]): Measured[] {

@@ -48,6 +48,7 @@ export function measureOf(
   for (const { first, last, measures } of near)
     for (const at of measures) {
       const words = measureWords[at]!;
+      if (words.measure === 'population' && first - count.last > 3) continue;
       if (counted[at]!.has(count.count.unit) || (count.noun !== null && counted[at]!.has(count.noun)))
         return turned(tokens, { count, words, told: [first, last] });
     }

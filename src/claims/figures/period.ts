@@ -40,6 +40,7 @@ export function saysTotal(tokens: readonly Token[], { first, last }: Sentence): 
 /** "in an attack", "when a mine went off": one event by itself. */
 export function tellsOneEvent(tokens: readonly Token[], { first, last }: Sentence): boolean {
   for (let at = first + 1; at <= last; at++) {
+    if (tokens[at]!.lower === 'day' && /^(?:one|single)$/.test(tokens[at - 1]!.lower)) return true;
     if (!event.test(tokens[at]!.lower)) continue;
     for (let before = at - 1; before >= Math.max(first, at - 4); before--)
       if (/^(?:a|an|the|this|that|one)$/.test(tokens[before]!.lower)) return true;

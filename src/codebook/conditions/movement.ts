@@ -12,7 +12,7 @@ export const movementPatterns = patternsOf('movement', [
   ['no +movement', 'stopped', null, { atNight: night, weight: 0.7 }],
   ['movement free', 'normal', 'better', { denied: restricted, weight: 0.75 }],
   ['freedom +movement', 'normal', null, { denied: restricted, weight: 0.6 }],
-  ['road be +closed', 'restricted', null, { weight: 0.7, denied: normal, atNight: night }],
+  ['road be +closed', 'restricted', null, { lasting: true, weight: 0.7, denied: normal, atNight: night }],
   ['road remained +closed', 'restricted', 'same', { weight: 0.75, atNight: night }],
   ['road reopened', 'normal', 'better', { weight: 0.8, denied: restricted }],
   ['reopened +road', 'normal', 'better', { weight: 0.65 }],

@@ -40,11 +40,13 @@ export interface ConditionPattern {
   readonly atNight: string | null;
   /** A span of time must be named: "no attacks" of one day say nothing. */
   readonly overTime: boolean;
+  /** Beside a single day the words tell of an event: "clashes resumed on Monday". */
+  readonly lasting: boolean;
   /** How reliable the words are: 0 to 1. */
   readonly weight: number;
 }
 
-type Options = Partial<Pick<ConditionPattern, 'denied' | 'beside' | 'atNight' | 'overTime' | 'weight'>>;
+type Options = Partial<Pick<ConditionPattern, 'denied' | 'beside' | 'atNight' | 'overTime' | 'lasting' | 'weight'>>;
 
 /** Rows of one aspect: words, state, change, and what else there is to know. */
 export function patternsOf(
@@ -59,6 +61,7 @@ export function patternsOf(
     beside: [],
     atNight: null,
     overTime: false,
+    lasting: false,
     weight: 0.8,
     ...options,
   }));

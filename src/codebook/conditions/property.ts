@@ -3,11 +3,11 @@ import { patternsOf } from './pattern.ts';
 /** How houses and streets stand. What one attack destroyed is told with the attack. */
 export const propertyPatterns = patternsOf('property', [
   ['building stands destroyed', 'destroyed', null, { weight: 0.75 }],
-  ['many building destroyed', 'destroyed', null, { weight: 0.7 }],
-  ['many building +damaged', 'damaged', null, { weight: 0.7 }],
+  ['many building destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
+  ['many building +damaged', 'damaged', null, { lasting: true, weight: 0.7 }],
   ['building stands +damaged', 'damaged', null, { weight: 0.7 }],
   ['building stands +looted', 'looted', null, { weight: 0.7 }],
-  ['many building looted', 'looted', null, { weight: 0.65 }],
+  ['many building looted', 'looted', null, { lasting: true, weight: 0.65 }],
   ['building *rebuilt', 'rebuilt', 'better', { denied: { state: 'destroyed', change: null }, weight: 0.7 }],
   ['rebuilt +building', 'rebuilt', 'better', { denied: { state: 'destroyed', change: null }, weight: 0.65 }],
   ['placename +lies +inruins', 'destroyed', null, { weight: 0.8 }],
