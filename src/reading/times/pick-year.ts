@@ -37,11 +37,12 @@ const mostDaysBeside = 7;
 const isBeside = ({ here }: Story, day: Day): boolean =>
   here?.unit === 'day' && day > here.to && day - here.to <= mostDaysBeside;
 
+const givesYear: ReadonlySet<string> = new Set(['day', 'month', 'season']);
+
 // "seized in June 2014 and lost in August": a month after a dated one in its sentence is of the same year or the next.
 // A bare year before it, "elected in 2018, was killed on 5 May", gives its year to no day.
 function yearOfSentence({ dated, published }: Story, month: number, day: number | undefined): number | null {
-  if (!dated || (dated.unit !== 'day' && dated.unit !== 'month' && (dated.unit !== 'year' || day !== undefined)))
-    return null;
+  if (!dated || (!givesYear.has(dated.unit) && (dated.unit !== 'year' || day !== undefined))) return null;
   const at = dateOf(dated.from);
   const year = dated.unit === 'year' || month >= at.month ? at.year : at.year + 1;
   return dayOf(year, month, day ?? 1) <= published!.to ? year : null;

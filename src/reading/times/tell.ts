@@ -1,5 +1,5 @@
 import type { TimeMention } from '../mention.ts';
-import { isoOf } from './day.ts';
+import { dateOf, isoOf } from './day.ts';
 import type { Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
 import type { Scan } from './scan.ts';
@@ -20,15 +20,30 @@ export interface Told {
 export function tell(scan: Scan, drafts: readonly Draft[], start: Story): Told[] {
   let story = start;
   let sentence = -1;
+  let datedIn = -1;
   return drafts.map((draft) => {
     const here = scan.tokens[draft.first]!.sentence;
-    if (here !== sentence) story = { ...story, here: null, dated: null };
+    if (here !== sentence) story = { ...story, here: null, dated: carried(scan, story, datedIn, here) };
     sentence = here;
     const moment = resolve(draft, story, speaksOfFuture(scan, draft));
     story = { ...goOn(story, moment.period), here: moment.period ?? story.here };
-    if (draft.sense.is === 'calendar' && draft.sense.year !== undefined) story = { ...story, dated: moment.period };
+    if (draft.sense.is === 'calendar' && draft.sense.year !== undefined) {
+      story = { ...story, dated: moment.period };
+      datedIn = here;
+    }
     return { draft, moment };
   });
+}
+
+// How many sentences on, in its paragraph, a date of an earlier year still gives its year to others.
+const sentencesOn = 2;
+
+/** "two were killed on 10 May 2020. On 13 June …": the date a paragraph goes on from, if it lies in a year before publication's. */
+function carried({ words }: Scan, { dated, published }: Story, datedIn: number, here: number): Story['dated'] {
+  if (!dated || !published || here - datedIn > sentencesOn) return null;
+  if (words.sentences[here]!.passage !== words.sentences[datedIn]!.passage) return null;
+  const fine = dated.unit === 'day' || dated.unit === 'month' || dated.unit === 'season';
+  return fine && dateOf(dated.from).year < dateOf(published.from).year ? dated : null;
 }
 
 const partsOfDay = { MO: 'morning', MI: 'day', AF: 'day', DT: 'day', EV: 'evening', NI: 'night' } as const;
