@@ -12,10 +12,10 @@ export async function refreshAccounts(
   records: readonly string[],
 ): Promise<void> {
   if (records.length === 0) return;
+  const material = await materialOf(db, records);
   await sql`delete from account where record = any(${records}::text[]) and since = ${revision}`.execute(db);
   await sql`update account set until = ${revision}
     where record = any(${records}::text[]) and until is null and since < ${revision}`.execute(db);
-  const material = await materialOf(db, records);
   const rows = [...material].flatMap(([record, of]) => accountRows(record, of));
   await insertRows(
     db,

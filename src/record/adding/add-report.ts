@@ -4,7 +4,16 @@ import { refreshAccounts, searchWords, tsvector } from '../account/index.ts';
 import { connectionProblem } from '../connection-problem.ts';
 import type { Database } from '../open-record.ts';
 import { placeClaims } from '../placing/index.ts';
-import { append, contentHash, insertRows, noChange, type Signature, storable, takePen } from '../revision/index.ts';
+import {
+  append,
+  contentHash,
+  insertRows,
+  noChange,
+  type Pen,
+  type Signature,
+  storable,
+  takePen,
+} from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { findOriginal } from './original.ts';
 import { claimRows, readingRow, reportRow, textHash } from './report-rows.ts';
@@ -25,13 +34,13 @@ export async function addReport(record: Database, given: Reading, by: Omit<Signa
   const reading = storable(given);
   try {
     return await record.kept.transaction().execute(async (db) => {
-      await takePen(db);
+      const pen = await takePen(db);
       const known = await findReport(db, reading);
-      if (known === null) return addNew(db, record, reading, by);
+      if (known === null) return addNew(db, pen, record, reading, by);
       const current = await currentReading(db, known);
       if (current.hash === readingHash(reading))
         return { report: known, outcome: 'known', copyOf: null, revision: null, records: [] };
-      return addReading(db, record, reading, known, current, by);
+      return addReading(db, pen, record, reading, known, current, by);
     });
   } catch (error) {
     throw connectionProblem(record.where, error);
@@ -40,6 +49,7 @@ export async function addReport(record: Database, given: Reading, by: Omit<Signa
 
 async function addNew(
   db: Transaction<KeptTables>,
+  pen: Pen,
   record: Database,
   reading: Reading,
   by: Omit<Signature, 'what'>,
@@ -52,7 +62,8 @@ async function addNew(
   change.added.reading.push(readingRow(reading, id, 1));
   change.added.claim.push(...claimRows(reading, id, `${id}.1`));
   const touched = await placeClaims(db, change, record.views);
-  const revision = await append(db, change, { ...by, what: 'report added' });
+  const { revision } = pen;
+  await append(db, pen, change, { ...by, what: 'report added' });
   await insertRows(
     db,
     'likeness',
@@ -73,6 +84,7 @@ async function addNew(
 /** A newer reader's reading: the old one ends, and its claims with it, and stays to be seen in the past. */
 async function addReading(
   db: Transaction<KeptTables>,
+  pen: Pen,
   record: Database,
   reading: Reading,
   report: string,
@@ -91,7 +103,8 @@ async function addReading(
   const touched = await placeClaims(db, change, record.views, new Set(old.map(({ id }) => id)));
   const moved = new Set(change.ended.member);
   change.ended.member.push(...old.flatMap(({ id, record: held }) => (held === null || moved.has(id) ? [] : [id])));
-  const revision = await append(db, change, { ...by, what: 'report read again' });
+  const { revision } = pen;
+  await append(db, pen, change, { ...by, what: 'report read again' });
   const before = old.flatMap(({ record: held }) => held ?? []);
   await refreshAccounts(db, revision, [...new Set([...touched, ...before])]);
   return {

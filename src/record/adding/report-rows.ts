@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Reading } from '../../claims/index.ts';
 import type { Source } from '../../reading/index.ts';
-import type { Added } from '../revision/index.ts';
+import { type Added, claimSeal } from '../revision/index.ts';
 
 export const textHash = (text: string): string => `\\x${hash('sha256', text, 'hex')}`;
 
@@ -31,16 +31,20 @@ export function readingRow(reading: Reading, report: string, number: number): Ad
 /** The claims of a reading, each with its sentence and its source. */
 export function claimRows(reading: Reading, report: string, readingId: string): Added['claim'] {
   const sources = new Map(reading.sources.map((source) => [source.id, source]));
-  return reading.claims.map((claim) => ({
-    id: `${readingId}.${claim.id}`,
+  const told = reading.claims.map((claim) => ({
+    body: claim,
+    said: sentenceAt(reading.report.text, claim.evidence[0]!),
+    source: sources.get(claim.source) ?? theReport,
+  }));
+  return told.map((of) => ({
+    ...of,
+    id: `${readingId}.${of.body.id}`,
     report,
     reading: readingId,
     dataset: null,
     row_key: null,
-    kind: claim.kind,
-    body: claim,
-    said: sentenceAt(reading.report.text, claim.evidence[0]!),
-    source: sources.get(claim.source) ?? theReport,
+    kind: of.body.kind,
+    seal: claimSeal(of),
   }));
 }
 

@@ -25,13 +25,23 @@ const kinds = new Set(
   ),
 );
 
-export const soundKey = (name: string): string => soundOf(plainName(name));
+const sounds = new Map<string, string>();
+
+/** How a place's name sounds, whatever its spelling. Names come again and again: each is worked out once. */
+export function soundKey(name: string): string {
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  if (sounds.size > 50_000) sounds.clear();
+  const sound = soundOf(plainName(name));
+  sounds.set(name, sound);
+  return sound;
+}
 
 const wordsOf = (name: string): NameWord[] =>
   plainName(name)
     .split(' ')
     .filter((word) => word !== '' && !kinds.has(word))
-    .map((word) => nameWord(soundOf(word)));
+    .map((word) => nameWord(soundKey(word)));
 
 /** A claim's places as matching compares them. */
 export function placeView(places: readonly PlaceRef[]): PlaceView {

@@ -16,20 +16,18 @@ export async function placeClaims(
   cache: ViewCache,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<Set<string>> {
-  const newcomers = change.added.claim.map(({ id, kind, body, report, dataset }) => ({
-    claim: id,
-    kind,
-    view: claimView(body, (report ?? dataset)!),
-  }));
+  const newcomers = change.added.claim.map(({ id, kind, body, report, dataset }) => {
+    const view = claimView(body, (report ?? dataset)!);
+    return { claim: id, kind, view, keys: keysOf(view) };
+  });
   if (newcomers.length === 0) return new Set();
-  const keys = newcomers.map(({ view }) => keysOf(view));
-  const candidates = await findCandidates(db, [...new Set(keys.flatMap(({ ask }) => ask))], cache);
+  const candidates = await findCandidates(db, [...new Set(newcomers.flatMap(({ keys }) => keys.ask))], cache);
   const placement = new Placement(candidates, replaced);
   for (const newcomer of newcomers) placement.place(newcomer);
   await insertRows(
     db,
     'match_key',
-    newcomers.flatMap(({ claim }, at) => keys[at]!.keep.map((key) => ({ key, claim }))),
+    newcomers.flatMap(({ claim, keys }) => keys.keep.map((key) => ({ key, claim }))),
   );
   const touched = placement.into(change);
   await dropKnown(db, change);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type ClaimView, keysOf, type Placed, placeClaim } from '../matching/index.ts';
+import { type ClaimView, type Keys, type Placed, placeClaim } from '../matching/index.ts';
 import type { Change } from '../revision/index.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -8,6 +8,7 @@ export interface Newcomer {
   readonly claim: string;
   readonly kind: 'incident' | 'figure' | 'condition';
   readonly view: ClaimView;
+  readonly keys: Keys;
 }
 
 interface Membership {
@@ -57,8 +58,7 @@ export class Placement {
     }
   }
 
-  place({ claim, kind, view }: Newcomer): void {
-    const { keep, ask } = keysOf(view);
+  place({ claim, kind, view, keys: { keep, ask } }: Newcomer): void {
     const candidates = this.#candidates(ask);
     const placed = placeClaim(view, candidates);
     const record = placed.record === null ? this.#begin(claim, kind) : this.#join(placed, placed.record);

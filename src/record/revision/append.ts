@@ -24,24 +24,34 @@ export interface RevisionContent {
 // Any number that no other program locks by: "aram" as letters' codes.
 const writers = 0x6172616d;
 
-/** Lets one writer in at a time until its transaction ends: the chain has one end. */
-export async function takePen(db: Transaction<KeptTables>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${writers})`.execute(db);
+/** The right to write the next revision, until the transaction ends. */
+export interface Pen {
+  readonly revision: number;
+  /** The hash of the revision before; null before the first. */
+  readonly previous: string | null;
 }
 
-/** Appends one revision with all its rows. The pen must have been taken. Answers the revision's number. */
-export async function append(db: Transaction<KeptTables>, change: Change, by: Signature): Promise<number> {
+/** Lets one writer in at a time until its transaction ends: the chain has one end. */
+export async function takePen(db: Transaction<KeptTables>): Promise<Pen> {
+  await sql`select pg_advisory_xact_lock(${writers})`.execute(db);
   const last = await db.selectFrom('revision').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst();
-  const id = (last?.id ?? 0) + 1;
+  return { revision: (last?.id ?? 0) + 1, previous: last?.hash ?? null };
+}
+
+/** Appends one revision with all its rows. */
+export async function append(
+  db: Transaction<KeptTables>,
+  { revision: id, previous }: Pen,
+  change: Change,
+  by: Signature,
+): Promise<void> {
   const rows = numbered(change, id);
   const content: RevisionContent = { rows: hashed(rows), ended: nonEmpty(change.ended) };
   const head = { id, at: by.at.toISOString(), who: by.who, what: by.what, why: by.why ?? null, content };
-  const previous = last?.hash ?? null;
   await insertRows(db, 'revision', [{ ...head, previous, hash: revisionHash(head, previous) }]);
   // What ends makes room for what takes its place.
   await end(db, change.ended, id);
   for (const table of chained) await insertRows(db, table, rows[table]);
-  return id;
 }
 
 /** The link of the chain: SHA-256 over the previous hash and the revision's canonical JSON, as PostgreSQL writes bytes. */

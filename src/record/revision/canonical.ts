@@ -4,16 +4,24 @@ import { hash } from 'node:crypto';
  * JSON with sorted keys: one text for one value, so that its hash is the value's (as RFC 8785 does it; keys here are
  * plain letters). Strings are as PostgreSQL can keep them.
  */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value ?? null));
+
+/** The value with the keys of every object in order; what is in order already is not copied. */
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.some((item) => sorted(item) !== item) ? value.map(sorted) : value;
   const record = value as Record<string, unknown>;
-  let text = '';
-  for (const key of Object.keys(record).sort()) {
+  const keys = Object.keys(record);
+  let same = true;
+  for (let i = 0; i < keys.length && same; i++) same = i === 0 || keys[i - 1]! < keys[i]!;
+  if (!same) keys.sort();
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
     const item = record[key];
-    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+    copy[key] = typeof item === 'object' ? sorted(item) : item;
+    if (copy[key] !== item) same = false;
   }
-  return `{${text}}`;
+  return same ? record : copy;
 }
 
 /** SHA-256 as 43 letters (base64url). */

@@ -16,11 +16,18 @@ export type Chained = (typeof chained)[number];
 
 // What is not content: where a row ends is in the revision that ended it; a hash is of the rest.
 const left = new Set(['until', 'hash', 'text_hash']);
+// What a claim says is in its seal.
+const sealed = new Set([...left, 'body', 'said', 'source']);
 
-/** The hash of what a row says. */
+/** The hash of what a claim says: its body, its sentence and its source. */
+export const claimSeal = (claim: { body: unknown; said: unknown; source: unknown }): string =>
+  contentHash({ body: claim.body, said: claim.said, source: claim.source });
+
+/** The hash of what a row says. Of a claim its seal stands for what it says. */
 export function rowHash(row: object): string {
+  const without = 'seal' in row ? sealed : left;
   const content: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(row)) if (!left.has(key)) content[key] = value;
+  for (const [key, value] of Object.entries(row)) if (!without.has(key)) content[key] = value;
   return contentHash(content);
 }
 

@@ -67,6 +67,8 @@ export interface ClaimRow extends Held {
   /** The sentence of the main evidence, or the note of a data set's row. */
   said: string;
   source: Source;
+  /** The hash of what it says: of `body`, `said` and `source`. */
+  seal: string;
   hash: string;
 }
 

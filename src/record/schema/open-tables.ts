@@ -10,7 +10,7 @@ import type {
 } from './kept-tables.ts';
 
 /** A claim as it may be shown, with where it was published. */
-export interface OpenClaim extends Omit<ClaimRow, 'hash'> {
+export interface OpenClaim extends Omit<ClaimRow, 'hash' | 'seal'> {
   may_leave: boolean;
   /** Who first published it: of a copied page, the one it is copied from. Null when nobody says. */
   publisher: string | null;

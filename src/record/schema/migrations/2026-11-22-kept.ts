@@ -14,12 +14,23 @@ create table revision (
   hash bytea not null unique check (length(hash) = 32)
 );
 
+-- Rows are added under the newest revision alone, whole statements at a time.
+create function under_newest() returns trigger language plpgsql as $$
+declare newest bigint := (select max(id) from revision);
+begin
+  if exists (select from added where since is distinct from newest) then
+    raise exception 'rows of % belong to the newest revision, %', tg_table_name, newest
+      using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+
 create table dataset (
   id text primary key check (id ~ '^[a-z0-9][a-z0-9-]*$'),
   name text not null,
   licence text not null,
   may_leave boolean not null,
-  since bigint not null references revision
+  since bigint not null
 );
 
 create table report (
@@ -31,7 +42,7 @@ create table report (
   published text,
   published_is text check (published_is in ('given', 'stated', 'inferred')),
   copy_of text references report check (copy_of <> id),
-  since bigint not null references revision,
+  since bigint not null,
   hash bytea not null
 );
 create unique index report_once on report (text_hash, coalesce(url, ''), coalesce(publisher, ''));
@@ -44,8 +55,8 @@ create table reading (
   report text not null references report,
   number int not null check (number > 0),
   body jsonb not null,
-  since bigint not null references revision,
-  until bigint references revision check (until > since),
+  since bigint not null,
+  until bigint check (until > since),
   hash bytea not null,
   unique (report, number)
 );
@@ -62,13 +73,16 @@ create table claim (
   body jsonb not null,
   said text not null,
   source jsonb not null,
-  since bigint not null references revision,
-  until bigint references revision check (until > since),
+  seal text not null,
+  since bigint not null,
+  until bigint check (until > since),
   hash bytea not null,
   check ((reading is null) = (report is null)),
   check ((dataset is null) = (row_key is null)),
   check ((reading is null) <> (dataset is null))
 );
+-- Most claims are small: they are kept as they are, not compressed.
+alter table claim set (toast_tuple_target = 4080);
 create index claim_reading on claim (reading) where reading is not null;
 create unique index claim_row on claim (dataset, row_key) where until is null and dataset is not null;
 create index claim_since on claim (since);
@@ -76,7 +90,7 @@ create index claim_since on claim (since);
 create table record (
   id text primary key,
   kind text not null check (kind in ('incident', 'figure', 'condition')),
-  since bigint not null references revision
+  since bigint not null
 );
 
 create table member (
@@ -85,13 +99,11 @@ create table member (
   score real not null,
   reasons text[] not null,
   differences text[] not null,
-  since bigint not null references revision,
-  until bigint references revision check (until > since),
-  primary key (claim, since)
+  since bigint not null,
+  until bigint check (until > since),
+  unique nulls not distinct (claim, until)
 );
-create unique index member_current on member (claim) where until is null;
 create index member_record on member (record);
-create index member_since on member (since);
 
 create table doubt (
   id text primary key,
@@ -99,12 +111,13 @@ create table doubt (
   other text not null references record,
   score real not null,
   reasons text[] not null check (cardinality(reasons) > 0),
-  since bigint not null references revision,
-  until bigint references revision check (until > since),
+  since bigint not null,
+  until bigint check (until > since),
   check (record <> other)
 );
 create unique index doubt_current on doubt (least(record, other), greatest(record, other)) where until is null;
-create index doubt_since on doubt (since);
+create index doubt_record on doubt (record);
+create index doubt_other on doubt (other);
 
 create table decision (
   revision bigint primary key references revision,
@@ -114,7 +127,7 @@ create table decision (
   field text,
   value jsonb not null,
   undoes bigint references decision check (undoes < revision),
-  until bigint references revision check (until > revision),
+  until bigint check (until > revision),
   check ((kind = 'undo') = (undoes is not null))
 );
 create index decision_target on decision (target);
@@ -124,8 +137,15 @@ create table withheld (
   kind text not null check (kind in ('report', 'claim', 'record', 'source', 'position')),
   target text,
   words text[] not null,
-  until bigint references revision,
+  until bigint,
   primary key (decision, kind)
 );
 create index withheld_target on withheld (target) where until is null;
+
+${['dataset', 'report', 'reading', 'claim', 'record', 'member', 'doubt']
+  .map(
+    (table) => `create trigger under_newest after insert on ${table}
+  referencing new table as added for each statement execute function under_newest();`,
+  )
+  .join('\n')}
 `;

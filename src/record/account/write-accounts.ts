@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely';
+import { type Change, insertRows } from '../revision/index.ts';
+import type { KeptTables, OpenClaim } from '../schema/index.ts';
+import { accountRows } from './account-rows.ts';
+import { refreshAccounts } from './refresh.ts';
+
+/** Where the claims of a change were published: all of one report, or of one data set. */
+export type Published = Pick<OpenClaim, 'may_leave' | 'publisher' | 'origin' | 'outlet' | 'published' | 'url'>;
+
+/**
+ * Writes the accounts of the records that a change touches. Of records it begins, everything is at hand; the others are
+ * read once `appended` has written the change.
+ */
+export async function writeAccounts(
+  db: Transaction<KeptTables>,
+  revision: number,
+  change: Change,
+  touched: ReadonlySet<string>,
+  published: Published,
+  appended: Promise<void>,
+): Promise<void> {
+  const { rows } = await sql`select 1 from withheld where until is null limit 1`.execute(db);
+  const fresh = rows.length > 0 ? new Map<string, OpenClaim[]>() : freshClaims(change, revision, published);
+  const accounts = [...fresh].flatMap(([record, claims]) => accountRows(record, { claims, rulings: [], doubts: [] }));
+  await Promise.all([
+    appended,
+    insertRows(
+      db,
+      'account',
+      accounts.map((row) => ({ ...row, since: revision })),
+    ),
+  ]);
+  await refreshAccounts(
+    db,
+    revision,
+    [...touched].filter((record) => !fresh.has(record)),
+  );
+}
+
+/** The claims of the records that this change begins. Records with differences among their claims are read instead. */
+function freshClaims({ added }: Change, since: number, published: Published): Map<string, OpenClaim[]> {
+  const begun = new Set(added.record.map(({ id }) => id));
+  const claims = new Map(added.claim.map((claim) => [claim.id, claim]));
+  const fresh = new Map<string, OpenClaim[]>();
+  const mixed = new Set<string>();
+  for (const { record, claim, differences } of added.member) {
+    if (!begun.has(record)) continue;
+    if (differences.length > 0) mixed.add(record);
+    const open: OpenClaim = { ...claims.get(claim)!, ...published, since, until: null };
+    const list = fresh.get(record);
+    if (list) list.push(open);
+    else fresh.set(record, [open]);
+  }
+  for (const record of mixed) fresh.delete(record);
+  return fresh;
+}
