@@ -54,6 +54,8 @@ export interface SampleExpectation {
   readonly incidentsGap?: string;
   /** A word that one of the reading's notes must hold. */
   readonly note?: string;
+  /** Why it does not as yet. */
+  readonly noteGap?: string;
   readonly claims: readonly Expected[];
   readonly never: readonly Never[];
 }
