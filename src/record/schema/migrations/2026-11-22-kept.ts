@@ -60,6 +60,7 @@ create table reading (
   hash bytea not null,
   unique (report, number)
 );
+create index reading_until on reading (until) where until is not null;
 create unique index reading_current on reading (report) where until is null;
 create index reading_since on reading (since);
 
@@ -85,6 +86,7 @@ create table claim (
 alter table claim set (toast_tuple_target = 4080);
 create index claim_reading on claim (reading) where reading is not null;
 create unique index claim_row on claim (dataset, row_key) where until is null and dataset is not null;
+create index claim_until on claim (until) where until is not null;
 create index claim_since on claim (since);
 
 create table record (
@@ -92,6 +94,8 @@ create table record (
   kind text not null check (kind in ('incident', 'figure', 'condition')),
   since bigint not null
 );
+
+create index record_since on record (since);
 
 create table member (
   record text not null references record,
@@ -104,6 +108,8 @@ create table member (
   unique nulls not distinct (claim, until)
 );
 create index member_record on member (record);
+create index member_until on member (until) where until is not null;
+create index member_since on member (since);
 
 create table doubt (
   id text primary key,
@@ -116,6 +122,7 @@ create table doubt (
   check (record <> other)
 );
 create unique index doubt_current on doubt (least(record, other), greatest(record, other)) where until is null;
+create index doubt_since on doubt (since);
 create index doubt_record on doubt (record);
 create index doubt_other on doubt (other);
 
@@ -125,7 +132,7 @@ create table decision (
     ('accept', 'reject', 'correct', 'merge', 'split', 'keep apart', 'grade', 'withhold', 'undo')),
   target text not null,
   field text,
-  value jsonb not null,
+  value jsonb,
   undoes bigint references decision check (undoes < revision),
   until bigint check (until > revision),
   check ((kind = 'undo') = (undoes is not null))

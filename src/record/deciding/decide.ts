@@ -1,0 +1,38 @@
+import { refreshAccounts } from '../account/index.ts';
+import { connectionProblem } from '../connection-problem.ts';
+import type { Database } from '../open-record.ts';
+import { append, type Signature, takePen } from '../revision/index.ts';
+import type { Decision } from './decision.ts';
+import { effectOf } from './effect.ts';
+import { undo } from './undo.ts';
+import { rebuildAfter, withhold } from './withhold.ts';
+
+/**
+ * Writes down a person's decision. Nothing said before is lost: the decision is a new revision, and undoing it is
+ * another. Answers the revision's number.
+ */
+export async function decide(record: Database, decision: Decision, by: Omit<Signature, 'what'>): Promise<number> {
+  try {
+    return await record.kept.transaction().execute(async (db) => {
+      const pen = await takePen(db);
+      const signed = { ...by, what: `decision: ${decision.kind}` };
+      if (decision.kind === 'undo') {
+        const { change, touched, withholding } = await undo(db, decision.revision);
+        await append(db, pen, change, signed);
+        if (withholding) await rebuildAfter(db, decision.revision);
+        else await refreshAccounts(db, pen.revision, touched);
+      } else if (decision.kind === 'withhold') {
+        await append(db, pen, (await withhold(db, decision)).change, signed);
+        record.views.clear();
+        await rebuildAfter(db, pen.revision);
+      } else {
+        const { change, touched } = await effectOf(db, decision);
+        await append(db, pen, change, signed);
+        await refreshAccounts(db, pen.revision, touched);
+      }
+      return pen.revision;
+    });
+  } catch (error) {
+    throw connectionProblem(record.where, error);
+  }
+}

@@ -1,0 +1,49 @@
+import { sql, type Transaction } from 'kysely';
+import { noChange } from '../revision/index.ts';
+import type { DecisionRow, KeptTables } from '../schema/index.ts';
+import { type Effect, move } from './effect.ts';
+import { refused } from './refused.ts';
+
+/**
+ * Takes a decision back by a new one. Claims that it moved go back to where they were; if others have moved them since,
+ * that has to be undone first.
+ */
+export async function undo(db: Transaction<KeptTables>, revision: number): Promise<Effect & { withholding: boolean }> {
+  const decided = await db.selectFrom('decision').selectAll().where('revision', '=', revision).executeTakeFirst();
+  if (!decided) throw refused(String(revision), 'that revision holds no decision', 'See aram history.');
+  if (decided.until !== null)
+    throw refused(String(revision), `it was undone already, by revision ${decided.until}`, 'See aram history.');
+  if (decided.kind === 'undo') throw refused(String(revision), 'an undo is not undone', 'Decide it again.');
+  const change = noChange();
+  change.added.decision.push({ kind: 'undo', target: decided.target, field: null, value: null, undoes: revision });
+  change.ended.decision.push(revision);
+  const touched = new Set(await recordsUnder(db, decided.target));
+  if (decided.kind === 'withhold') change.ended.withheld.push(revision);
+  if (decided.kind === 'merge' || decided.kind === 'split')
+    for (const record of await moveBack(db, change, decided)) touched.add(record);
+  return { change, touched: [...touched], withholding: decided.kind === 'withhold' };
+}
+
+async function moveBack(
+  db: Transaction<KeptTables>,
+  change: Effect['change'],
+  { kind, target, value, revision }: DecisionRow,
+): Promise<string[]> {
+  const { from, claims } = value as { from: string; claims: string[] };
+  const [now, before] = kind === 'merge' ? [target, from] : [from, target];
+  const { rows } = await sql<{ claim: string; since: number }>`
+    select claim, since from member where record = ${now} and claim = any(${claims}::text[]) and until is null`.execute(
+    db,
+  );
+  const moved = rows.filter(({ since }) => since === revision).map(({ claim }) => claim);
+  if (moved.length < claims.length && rows.length !== moved.length)
+    throw refused(String(revision), 'its claims were moved again since', 'Undo the later decisions first.');
+  move(change, moved, before, `back where it was: revision ${revision} undone`);
+  return [now, before];
+}
+
+async function recordsUnder(db: Transaction<KeptTables>, target: string): Promise<string[]> {
+  const { rows } = await sql<{ record: string }>`
+    select distinct record from member where (record = ${target} or claim = ${target}) and until is null`.execute(db);
+  return rows.map(({ record }) => record);
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addReport,
+  countDoubts,
+  countRecords,
+  type Database,
+  decide,
+  historyOf,
+  listRecords,
+  listReports,
+  reviewQueue,
+  showRecord,
+  showReport,
+  verify,
+} from '../../src/record/index.ts';
+import { readingsOf } from './fact-reading.ts';
+import { by, freshRecords } from './fresh-record.ts';
+
+const { fresh } = freshRecords();
+
+async function withDara(): Promise<{ record: Database; id: string }> {
+  const record = await fresh();
+  for (const reading of readingsOf('dara-2020-06-13')) await addReport(record, reading, by());
+  return { record, id: (await listRecords(record))[0]!.id };
+}
+
+describe('a decision', () => {
+  it('corrects a field, names who did, and keeps what the reports say beside it', async () => {
+    const { record, id } = await withDara();
+    await decide(record, { kind: 'correct', target: id, field: 'killed', value: 8 }, by('ben', 1));
+    expect(await showRecord(record, id)).toMatchObject({
+      killed: { value: 8, min: 6, max: 8, rule: 'a decision', by: { who: 'ben' } },
+    });
+  });
+
+  it('grades, accepts and rejects', async () => {
+    const { record, id } = await withDara();
+    await decide(record, { kind: 'grade', target: id, grade: 'confirmed' }, by('ben', 1));
+    await decide(record, { kind: 'accept', target: id }, by('ben', 2));
+    expect(await showRecord(record, id)).toMatchObject({ standing: 'accepted', grade: { grade: 'confirmed' } });
+    await decide(record, { kind: 'reject', target: id }, by('ben', 3));
+    expect(await listRecords(record)).toEqual([]);
+    expect(await listRecords(record, { standing: 'rejected' })).toHaveLength(1);
+  });
+
+  it('takes a claim out of the count without losing it', async () => {
+    const { record, id } = await withDara();
+    const six = (await showRecord(record, id)).rivals.filter(({ body }) => 'killed' in body && body.killed?.best === 6);
+    for (const { claim } of six) await decide(record, { kind: 'reject', target: claim }, by('ben', 1));
+    const shown = await showRecord(record, id);
+    expect(shown).toMatchObject({ killed: { min: 7, max: 7 }, claims: 3 });
+    expect(shown.rivals).toHaveLength(5);
+  });
+
+  it('splits a record and merges it again', async () => {
+    const { record, id } = await withDara();
+    const { rivals } = await showRecord(record, id);
+    await decide(record, { kind: 'split', target: id, claims: [rivals[0]!.claim] }, by('ben', 1));
+    const two = await listRecords(record);
+    expect(two.map(({ claims }) => claims).sort()).toEqual([1, 4]);
+    const other = two.find((one) => one.id !== id)!.id;
+    await decide(record, { kind: 'merge', target: id, from: other }, by('ben', 2));
+    expect(await listRecords(record)).toMatchObject([{ id, claims: 5 }]);
+    expect((await showRecord(record, other)).id).toBe(id);
+  });
+
+  it('is undone by another, and the past stays as it was', async () => {
+    const { record, id } = await withDara();
+    const revision = await decide(record, { kind: 'correct', target: id, field: 'killed', value: 9 }, by('ben', 1));
+    await decide(record, { kind: 'undo', revision }, by('cyd', 2));
+    expect(await showRecord(record, id)).toMatchObject({ killed: { value: 7 } });
+    expect(await showRecord(record, id, { asOf: String(revision) })).toMatchObject({ killed: { value: 9 } });
+    expect(await showRecord(record, id, { asOf: '2026-01-01T12:01:30Z' })).toMatchObject({ killed: { value: 9 } });
+    const steps = await historyOf(record, id);
+    expect(steps.map(({ what }) => what)).toEqual([
+      ...Array(5).fill('report added'),
+      'decision: correct',
+      'decision: undo',
+    ]);
+    expect(steps[5]!.decision).toMatchObject({ kind: 'correct', value: 9, undone: true });
+    await expect(decide(record, { kind: 'undo', revision }, by())).rejects.toMatchObject({
+      code: 'decision not possible',
+    });
+  });
+
+  it('undoes a split, also after the record was looked at', async () => {
+    const { record, id } = await withDara();
+    const { rivals } = await showRecord(record, id);
+    const revision = await decide(record, { kind: 'split', target: id, claims: [rivals[1]!.claim] }, by('ben', 1));
+    await decide(record, { kind: 'undo', revision }, by('ben', 2));
+    expect(await listRecords(record)).toMatchObject([{ id, claims: 5 }]);
+    expect((await verify(record)).faults).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'correct', target: 'nowhere', field: 'killed', value: 1 } as const, 'nothing by that id'],
+    [{ kind: 'undo', revision: 1 } as const, 'decision not possible'],
+    [{ kind: 'withhold', what: 'source', target: null } as const, 'decision not possible'],
+  ])('is refused with its reason when it cannot be (%o)', async (decision, code) => {
+    const { record } = await withDara();
+    await expect(decide(record, decision, by())).rejects.toMatchObject({ code });
+  });
+});
+
+describe('the queue', () => {
+  it('holds what may be one, with the reason, until a person says', async () => {
+    const record = await fresh();
+    const [a, , , d] = readingsOf('dakka-2020-08-26');
+    for (const reading of [a!, d!]) await addReport(record, reading, by());
+    const [doubt] = await reviewQueue(record);
+    expect(doubt!.reasons).toContain('the same day');
+    const [one, other] = doubt!.records;
+    await decide(record, { kind: 'keep apart', target: one.id, from: other.id }, by('ben', 1));
+    expect(await countDoubts(record)).toBe(0);
+    expect(await listRecords(record)).toHaveLength(2);
+  });
+});
+
+describe('what is withheld', () => {
+  it('is a whole report: not shown, not counted, and not in the past', async () => {
+    const { record, id } = await withDara();
+    const { rivals } = await showRecord(record, id);
+    for (const { report } of rivals.filter(({ body }) => 'killed' in body && body.killed?.best === 6))
+      await decide(record, { kind: 'withhold', what: 'report', target: report! }, by('ben', 1));
+    for (const asOf of [undefined, '5']) {
+      expect(await showRecord(record, id, { asOf })).toMatchObject({ killed: { min: 7, max: 7 }, claims: 3 });
+      expect(await listReports(record, undefined, {}, { asOf })).toHaveLength(3);
+    }
+    const told = JSON.stringify([await historyOf(record, id), await showRecord(record, id), await listReports(record)]);
+    expect(told).not.toMatch(/killed 6|killed 7 and 6|hathalyoum|ksaplayers/);
+    const hidden = rivals.find(({ body }) => 'killed' in body && body.killed?.best === 6)!.report!;
+    await expect(showReport(record, hidden)).rejects.toMatchObject({ code: 'nothing by that id' });
+  });
+
+  it('is a source’s name: blacked out in every text and found by no search', async () => {
+    const record = await fresh();
+    const [reading] = readingsOf('rashad-2021-10-26');
+    const text = `${reading!.report.text} So said Salar Hama, a farmer.`;
+    const named = {
+      ...reading!,
+      report: { ...reading!.report, text },
+      claims: reading!.claims.map((claim) => ({
+        ...claim,
+        evidence: [{ start: text.indexOf('So said'), end: text.length }],
+      })),
+      sources: [{ ...reading!.sources[0]!, name: 'Salar Hama', kind: 'resident' as const }],
+    };
+    const { report } = await addReport(record, named, by());
+    expect(await countRecords(record, { text: 'salar' })).toMatchObject({ records: 1 });
+    const revision = await decide(
+      record,
+      { kind: 'withhold', what: 'source', target: null, words: ['Salar Hama'] },
+      by('ben', 1),
+    );
+    const [shown] = await listRecords(record);
+    const told = JSON.stringify([
+      await showRecord(record, shown!.id),
+      await showReport(record, report),
+      await listReports(record),
+      await historyOf(record, shown!.id),
+    ]);
+    expect(told).not.toMatch(/Salar/);
+    expect(await countRecords(record, { text: 'salar' })).toMatchObject({ records: 0 });
+    expect(await listReports(record, 'salar')).toEqual([]);
+    expect((await showReport(record, report)).text).toHaveLength(text.length);
+    await decide(record, { kind: 'undo', revision }, by('ben', 2));
+    expect(await countRecords(record, { text: 'salar' })).toMatchObject({ records: 1 });
+  });
+
+  it('is a position: shown no finer than what contains it', async () => {
+    const { record, id } = await withDara();
+    await decide(record, { kind: 'withhold', what: 'position', target: id }, by('ben', 1));
+    const shown = await showRecord(record, id);
+    expect(shown.where.value[0]).toMatchObject({ name: 'Khanaqin', lat: null, lon: null });
+    expect(JSON.stringify(shown)).not.toMatch(/Dara/);
+    expect(await countRecords(record, { place: 'Dara' })).toMatchObject({ records: 0 });
+    expect(await countRecords(record, { place: 'Khanaqin' })).toMatchObject({ records: 1 });
+    expect(await countRecords(record, { text: 'dara' })).toMatchObject({ records: 0 });
+    expect((await verify(record)).whole).toBe(true);
+  });
+});
