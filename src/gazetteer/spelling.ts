@@ -77,8 +77,20 @@ export function plainWords(name: string): string[] {
   return words.length > 1 && articles.has(words[0]!) ? words.slice(1) : words;
 }
 
+// A report says the same few names again and again; the table is emptied before it grows large.
+const plainNames = new Map<string, string>();
+const mostKept = 20_000;
+
 /** The key a name is looked up by. */
-export const plainName = (name: string): string => plainWords(name).join(' ');
+export function plainName(name: string): string {
+  let plain = plainNames.get(name);
+  if (plain === undefined) {
+    if (plainNames.size >= mostKept) plainNames.clear();
+    plain = plainWords(name).join(' ');
+    plainNames.set(name, plain);
+  }
+  return plain;
+}
 
 // Ways of writing one Arabic or Kurdish sound in Latin letters, most telling first.
 const sounds: readonly (readonly [RegExp, string])[] = [

@@ -23,9 +23,16 @@ for (const [language, words] of Object.entries(commonest))
 // English words no other language here has, so that French "on" and Dutch "was" do not count.
 const english = new Set(commonest.en!.split(' ').filter((word) => languagesOf.get(word)!.length === 1));
 
+// The head of a text tells its language; the rest would only take time.
+const sampled = 5_000;
+
 /** Which language of the Latin script a text is in. English keeps what another does not clearly have. */
 export function latinLanguage(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, sampled)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   let short = 0;
   for (const word of words) if (english.has(word)) short++;
   // A fifth of an English text's words are these; of another language's hardly any.
