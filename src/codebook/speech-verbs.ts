@@ -19,7 +19,7 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
     'says',
     'any',
     'said, says, say, told, tells, added, adds, announced, announces, stated, explained, explains, stressed, stresses, pointed out, ' +
-      'points out, declared, declares, noted, remarked, recalled, recalls, recounted, insisted, insists, emphasized, emphasised, underlined, ' +
+      'points out, declared, declares, noted, remarked, recalled, recalls, recall, recounted, insisted, insists, emphasized, emphasised, underlined, ' +
       'underscored, concluded, continued, commented, complained, complains, lamented, argued, argues, replied, answered, ' +
       'went on, went on to say, is quoted as saying, was quoted as saying, were quoted as saying, has been quoted as saying, clarified, reiterated, testified, affirmed, maintains, maintained, say, complain, insist, explain, asserted, asserts, asserted, assured, assures',
   ),
@@ -28,8 +28,8 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
     'known',
     'reported, indicated, indicates, indicate, showed, shows, show, revealed, reveals, disclosed, described, describes, estimated, ' +
       'recorded, documented, counted, blamed, accused, found, wrote, writes, tweeted, posted, related, put, mentioned, informed, ' +
-      'attributed, acknowledged, acknowledges, admitted, admits, conceded, has learned, have learned, learned, learnt, ' +
-      'has learnt, called on, urged, appealed, highlighted, believes, believe, believed, predicted, promised, pledged, vowed, observed, cited',
+      'attributed, attributes, acknowledged, acknowledges, admitted, admits, conceded, has learned, have learned, learned, learnt, ' +
+      'has learnt, called on, urged, appealed, highlighted, believes, believe, believed, predicted, promised, pledged, vowed, observed, cited, calls',
   ),
   ...group('says', 'clause', 'reports, notes, estimates, report'),
   ...group('claims', 'any', 'alleged, alleges'),
@@ -62,6 +62,19 @@ export const sourcePhrases: readonly string[] = [
 /** Words that say a speaker will not be named. */
 export const anonymityPhrases: readonly string[] = [
   'not to be named',
+  'none of whom wanted to be named',
+  'neither of whom wanted to be named',
+  'none of whom wished to be named',
+  'none of whom agreed to be named',
+  'neither of whom agreed to be identified',
+  'neither of whom agreed to be named',
+  'did not want his name',
+  'did not want her name',
+  'name not be published',
+  'name be withheld',
+  'names be withheld',
+  'their names be withheld',
+  'name not be used',
   'not to be identified',
   'not to be quoted by name',
   'to remain anonymous',

@@ -26,7 +26,9 @@ export class Composer {
     const to = attribution ? Math.min(sentence.last, Math.max(attribution.last, saying.last)) : sentence.last;
     const clause = clauseAround(tokens, [saying.first, saying.last], [from, to]);
     const number = tokens[saying.first]!.sentence;
-    const { where, rule } = this.#whereabouts.of(sentence, clause[0], clause[1], source);
+    const home = saying.state === 'leaving at night' ? this.#whereabouts.ofSpeaker(source) : [];
+    const told = this.#whereabouts.of(sentence, clause[0], clause[1], source);
+    const { where, rule } = home.length ? { where: home, rule: 'where: the speaker' } : told;
     const when = this.#when(sentence, saying, source, number);
     const condition: Condition = {
       id: '',

@@ -23,7 +23,7 @@ const lexicon = new Phrases<Hedge>([
     'if, unless, in case, provided that, as long as, should, must, need to, needs to, need for, the need, in order to, so that, whether, ensure, ensuring, guarantee, would, ought to, ' +
       'demanding, demanded, demand, demands, invite, invites, invited, asked, ' +
       'asks, asking, calling for, called for, calls for, call for, call on, urging, urged, urges, pray for, hope for, importance of, necessary to, aimed at, to achieve, vowed to, pledged to, ' +
-      'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, failed to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, how to, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
+      'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, failed to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
   ),
 ]);
 

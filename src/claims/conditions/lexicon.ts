@@ -18,6 +18,9 @@ export interface CompiledPattern extends ConditionPattern {
 
 const farGap = 8;
 const nearGap = 2;
+const farthestGap = 14;
+
+const gapOf = (word: string): number => (word.includes('+') ? nearGap : word.includes('~') ? farthestGap : farGap);
 
 /** "improv(e|ed|ing)" written out. */
 function forms(phrase: string): string[] {
@@ -45,8 +48,8 @@ export const kindsAt = new Phrases<readonly string[]>(withShorter(kindsByPhrase(
 function compile(pattern: ConditionPattern): CompiledPattern {
   const words = pattern.words.split(' ');
   const slots = words.map((word) => ({
-    kind: word.replace(/^[*+]+/, ''),
-    gap: /^\*?\+/.test(word) ? nearGap : farGap,
+    kind: word.replace(/^[*+~]+/, ''),
+    gap: gapOf(word),
   }));
   const starred = words.findIndex((word) => word.startsWith('*'));
   return {

@@ -29,7 +29,7 @@ export function breakdownIn(mentions: Mentions, { first, last }: Sentence): Part
 }
 
 const isPeriod = ({ earliest, latest, type }: TimeMention): boolean =>
-  earliest !== null && latest !== null && earliest !== latest && type === 'DATE';
+  earliest !== null && latest !== null && earliest !== latest && type !== 'SET' && type !== 'TIME';
 
 function pairs(
   tokens: readonly Token[],

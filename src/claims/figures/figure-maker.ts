@@ -81,12 +81,15 @@ export class FigureMaker {
     return end;
   }
 
+  /** "seven ISIS militants", "seven fighters of the Islamic State". */
   #of(count: CountMention): ActorRef[] {
     const { actors, words } = this.#mentions;
-    const here = within(actors, count.first, Math.min(count.last + 1, words.tokens.length - 1)).filter(
+    const reach = words.tokens[count.last + 1]?.lower === 'of' ? 5 : 1;
+    const here = within(actors, count.first, Math.min(count.last + reach, words.tokens.length - 1)).filter(
       ({ kind }) => kind !== 'facility' && kind !== 'person',
     );
-    return here.length ? [here[0]!.actor] : [];
+    const best = here.find(({ actor }) => actor.named) ?? here[0];
+    return best ? [best.actor] : [];
   }
 
   /** "attacks by X", "X carried out", "killed by X"; for "they", the armed group told of last. */

@@ -52,6 +52,18 @@ export function measureOf(
       if (counted[at]!.has(count.count.unit) || (count.noun !== null && counted[at]!.has(count.noun)))
         return turned(tokens, { count, words, told: [first, last] });
     }
+  return count.count.unit === 'families' ? familiesBefore(tokens, count, sentence) : null;
+}
+
+/** "Most of the displaced have returned, 270 families in all": what became of them is told before. */
+function familiesBefore(tokens: readonly Token[], count: CountMention, sentence: Sentence): Measured | null {
+  const byName = (name: string) => measureWords.find(({ measure }) => measure === name)!;
+  for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - 20); at--) {
+    const { lower } = tokens[at]!;
+    if (/^(?:returned|resettled)$/.test(lower)) return { count, words: byName('families returned'), told: null };
+    if (/^(?:displaced|fled|left|empty|emptied|abandoned|evacuated|deserted)$/.test(lower))
+      return { count, words: byName('families displaced'), told: null };
+  }
   return null;
 }
 
@@ -76,7 +88,7 @@ function turned(tokens: readonly Token[], measured: Measured): Measured | null {
 /** "The number of attacks was 96 in 2020": what is counted, told before a number without a noun. */
 export function measuredBefore(tokens: readonly Token[], count: CountMention, sentence: Sentence): Measured | null {
   if (count.noun !== null) return null;
-  for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - 12); at--)
+  for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - 25); at--)
     for (const [index, words] of measureWords.entries())
       if (words.told === '' && counted[index]!.has(tokens[at]!.lower)) {
         const unit = words.measure === 'attacks' ? 'events' : 'people';
@@ -96,7 +108,7 @@ function tellings(tokens: readonly Token[], count: CountMention, sentence: Sente
   const found: Telling[] = [];
   const end = Math.min(sentence.last, count.last + farAfter, stop - 1);
   for (let at = count.last + 1; at <= end; at++) {
-    if (/^(?:;|but|while|who|which)$/.test(tokens[at]!.lower)) break;
+    if (/^(?:;|but|while|who|which|none|nobody)$/.test(tokens[at]!.lower)) break;
     const hit = told.at(tokens, at, sentence.last);
     if (!hit || !isPassive(tokens, count, at, hit.last)) continue;
     if (count.nounAt === null && count.noun !== 'head' && at - count.last > 3) break;

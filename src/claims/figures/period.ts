@@ -16,6 +16,8 @@ export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 
   let found: 'long' | 'year' | 'month' | 'day' | null = null;
   for (const time of within(mentions.times, first, last)) {
     const days = daysOf(time);
+    if (days === 0 && time.type === 'DURATION' && /^P\w+[YM]$/.test(time.timex) && isBack(mentions.words.tokens, time))
+      return 'long';
     if (
       days === 0 ||
       time.timex === 'PRESENT_REF' ||
@@ -23,13 +25,21 @@ export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 
       isOfSpeech(mentions.words.tokens, time)
     )
       continue;
-    if (days <= 2 && time.type !== 'DURATION') return 'day';
+    if (days <= 2 && time.type !== 'DURATION') {
+      if (mentions.words.tokens[time.first - 1]?.lower === 'by' || time.bound !== null) continue;
+      return 'day';
+    }
     if ((time.type === 'DURATION' || time.bound === 'since') && days >= 28) found = 'long';
     else if (days >= 85 && found !== 'long') found = 'year';
     else if (days >= 5 && found === null) found = 'month';
   }
   return found;
 }
+
+/** "in those three months": a span told before. */
+export const isBack = (tokens: readonly Token[], { first }: TimeMention): boolean =>
+  /^(?:those|these|that|this|same)$/.test(tokens[first]!.lower) ||
+  /^(?:those|these|that|this|same)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "in total", "so far this year", "figures show". */
 export function saysTotal(tokens: readonly Token[], { first, last }: Sentence): boolean {

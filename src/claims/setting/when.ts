@@ -6,8 +6,21 @@ import { publishedDays } from './published-days.ts';
 /** The time that a statement between tokens `first` and `last` is about: the nearest in its sentence; null without one. */
 export function whenOf(mentions: Mentions, sentence: Sentence, first: number, last: number): When | null {
   const time = nearestTime(mentions, sentence, first, last);
-  return time ? asWhen(mentions, time) : null;
+  if (time) return asWhen(mentions, time);
+  const back = within(mentions.times, sentence.first, sentence.last).find(
+    ({ type, first: at }) => type === 'DURATION' && pointsBack(mentions, at),
+  );
+  const before =
+    back &&
+    within(mentions.times, Math.max(0, back.first - 80), back.first - 1).findLast(
+      (one) => one.type === 'DURATION' && tells(one),
+    );
+  return before ? { ...asWhen(mentions, before), is: 'inferred' } : null;
 }
+
+/** "in those three months": a span told before. */
+const pointsBack = ({ words }: Mentions, at: number): boolean =>
+  [words.tokens[at - 1], words.tokens[at]].some((token) => /^(?:those|these|that|same)$/.test(token?.lower ?? ''));
 
 /** The present of a report: when it was published. */
 export function whenPublished({ published }: Mentions): When | null {

@@ -24,6 +24,12 @@ export class Whereabouts {
     this.#speakers = new Set(mentions.sources.flatMap((source) => this.#inside(source)));
   }
 
+  /** Where a speaker is from; empty when nothing tells. */
+  ofSpeaker(source: string): PlaceRef[] {
+    const speaker = this.#sources.get(source);
+    return speaker && speaker.kind !== 'publisher' ? refsOf(this.#of(speaker)) : [];
+  }
+
   /** The places of a statement in tokens `first` to `last` of a sentence, most exact first, and how they are known. */
   of(sentence: Sentence, first: number, last: number, source: string): { where: PlaceRef[]; rule: string | null } {
     const inClause = this.#told(first, last);
@@ -31,7 +37,7 @@ export class Whereabouts {
     const inSentence = this.#told(sentence.first, sentence.last);
     if (inSentence.length) return { where: refsOf(inSentence), rule: null };
     const speaker = this.#sources.get(source);
-    const own = speaker && speaker.kind !== 'publisher' ? this.#inside(speaker).filter(isFine) : [];
+    const own = speaker && speaker.kind !== 'publisher' ? this.#of(speaker) : [];
     if (own.length) return { where: refsOf(own), rule: 'where: the speaker' };
     const before = this.#before(sentence);
     return before ? { where: [before], rule: 'where: told before' } : { where: [], rule: null };
@@ -46,6 +52,19 @@ export class Whereabouts {
     const pool = absolute.length ? absolute : here;
     const at = pool.filter(({ role }) => role !== 'name');
     return at.length ? at : pool;
+  }
+
+  /** Places in the words that name a speaker, else in the sentence that does so first. */
+  #of(speaker: Source): PlaceMention[] {
+    const inside = this.#inside(speaker).filter(isFine);
+    const first = speaker.mentions[0];
+    if (inside.length || !first || speaker.kind !== 'resident') return inside;
+    const { places, words } = this.#mentions;
+    const from = firstFrom(places, first.end);
+    const near = places[from];
+    const sentence = near && words.sentences[words.tokens[near.first]!.sentence]!;
+    if (!sentence || sentence.start > first.start) return inside;
+    return places.slice(from, from + most).filter((place) => isFine(place) && place.end <= sentence.end);
   }
 
   #inside({ mentions }: Source): PlaceMention[] {

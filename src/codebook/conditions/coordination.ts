@@ -19,6 +19,6 @@ export const coordinationPatterns = patternsOf('coordination', [
   ['form +joint', null, 'better', { weight: 0.7 }],
   ['joint be +formed', null, 'better', { weight: 0.75 }],
   ['joint have +formed', null, 'better', { weight: 0.75 }],
-  ['plan joint', null, null, { weight: 0.6 }],
+  ['plan ~joint', null, null, { weight: 0.6 }],
   ['forces *+coordinates forces', 'good', null, { denied: poor, weight: 0.65 }],
 ]);

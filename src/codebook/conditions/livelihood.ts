@@ -29,4 +29,5 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['they cannot +till', 'stopped', null, { weight: 0.75 }],
   ['people cannot +till', 'stopped', null, { weight: 0.8 }],
   ['trade *operate', null, null, { denied: stopped, weight: 0.75 }],
+  ['sown farm again', 'resumed', 'better', { weight: 0.75 }],
 ]);

@@ -28,7 +28,7 @@ export interface ConditionPattern {
   readonly aspect: ConditionAspect;
   /**
    * Kinds of words in their order, as `conditionWords` and the mentions name them (`group`, `forces`, `placename`).
-   * Up to eight words may stand between two; up to two before a kind with `+`.
+   * Up to eight words may stand between two; up to two before a kind with `+`, up to fourteen before one with `~`.
    */
   readonly words: string;
   readonly says: Outcome;

@@ -41,4 +41,5 @@ export const residencePatterns = patternsOf('residence', [
   ['people inhabited', 'inhabited', null, { weight: 0.7 }],
   ['place be *+inhabited', 'inhabited', null, { denied: evacuated, weight: 0.75 }],
   ['halfempty', 'partly evacuated', null, { beside: ['place', 'placename', 'home', 'village'], weight: 0.8 }],
+  ['people ~sleep +elsewhere', 'leaving at night', null, { beside: ['night'], weight: 0.7 }],
 ]);

@@ -88,4 +88,5 @@ export const securityPatterns = patternsOf('security', [
   ['situation +as +tense', 'tense', null, { weight: 0.8 }],
   ['situation +as +calm', 'calm', null, { weight: 0.8 }],
   ['security +as +tense', 'tense', null, { weight: 0.85 }],
+  ['calls calm', 'calm', null, { denied: unsafe, overTime: true, weight: 0.75 }],
 ]);

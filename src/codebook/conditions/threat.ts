@@ -24,4 +24,6 @@ export const threatPatterns = patternsOf('threat', [
   ['they be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.65 }],
   ['group be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.7 }],
   ['goneof +mines', 'absent', 'better', { denied: present, weight: 0.7 }],
+  ['group have +cells', 'present', null, { denied: { state: 'absent', change: null }, weight: 0.75 }],
+  ['group have +fightersleft', 'present', null, { weight: 0.65 }],
 ]);

@@ -21,7 +21,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   nobody:
     'nobody, no one, no-one, hardly anyone, hardly anybody, not a single family, not a single person, no resident, no residents, no family, no families, no villager, no villagers, few people, none of the residents, none of the families, none of the villagers, none of them, nobody else',
   home: 'home, homes, house, houses, their land, their lands, lands, their area(|s), areas of origin, area of origin, places of origin, place of origin, hometown, hometowns, native village(|s), our homes, our village',
-  farm: 'farm, farms, farming, agriculture, crop(|s), harvest(|s|ing), harvest, field, fields, farmland(|s), livestock, grazing, herding, fishing, orchard(|s), planting, pasture(|s), cattle, sheep, herd(|s), flock(|s), cultivation, palm groves, agricultural land(|s), their jobs, their trades, livelihood(|s), coffee farm(|s), plantation(|s), vineyard(|s), raising livestock, nets, cocoa, olive groves, olives, date palms, wheat, barley, rice fields, paddies, gardens, goats, coffee, maize, millet, onions, cocoa trees, agricultural work, cropland, herding animals, the harvest, the land',
+  farm: 'farm, farms, farming, agriculture, crop(|s), harvest(|s|ing), harvest, field, fields, farmland(|s), livestock, grazing, herding, fishing, orchard(|s), planting, pasture(|s), cattle, sheep, herd(|s), flock(|s), cultivation, palm groves, agricultural land(|s), their jobs, their trades, livelihood(|s), coffee farm(|s), plantation(|s), vineyard(|s), raising livestock, nets, cocoa, olive groves, olives, date palms, wheat, barley, rice fields, paddies, gardens, goats, coffee, maize, millet, onions, cocoa trees, agricultural work, cropland, herding animals, the harvest, the land, all of my land, my land, my fields, our fields, our land, his land, his fields, pastures, our sheep, my sheep',
   trade:
     'shop(|s), market(|s), bazaar, bazaars, business, businesses, stall(|s), trade, workshop(|s), commerce, weekly market, commercial activity, bakery, bakeries, restaurants, cafes, factory, factories, mill, markets, weekly markets, kiosk(|s), teahouses, tea houses, hotels, sawmill, mills, fish market, cattle market, businesses, the market, traders',
   life: 'life, daily life, normal life, normality, normalcy, everyday life, vitality, social life, village life, normal lives, public life, economic life',
@@ -54,7 +54,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   force:
     'army, security forces, troops, soldiers, police, policemen, peacekeepers, peshmerga, brigade, battalion, garrison, checkpoint, checkpoints, outpost, outposts, security personnel, security presence, army presence, police presence, military presence, police station, police post(|s), marines, stationing points, federal police, border guard(|s), army post(|s), army base, government forces, state presence, militia, militias, militiamen, paramilitaries, gendarmes, national guard, army units, security units, military units, military forces',
   vacuum:
-    'security vacuum, security void, security gap, security gaps, power vacuum, vacuum of security, security vacuums',
+    'security vacuum, security void, security gap, security gaps, power vacuum, vacuum of security, security vacuums, neither of them patrols, neither patrols, nobody patrols, no one patrols, unpatrolled, no force patrols, neither side patrols, none of them patrols',
   compensation: 'compensation, reparation(|s), compensation claim(|s), compensations, restitution',
 
   // What is said of it.
@@ -100,7 +100,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   sleep:
     'sleep, sleeps, sleeping, slept, spend the night, spent the night, spend the nights, spending the night, spend their nights, pass the night, overnight in, stay the night',
   elsewhere:
-    'elsewhere, in the town, in town, in the bush, in the fields, in the forest, in the hills, in the city, in the open, with relatives, outside the village, in the mountains, in schools, in the church, in the woods, in another village, in nearby towns, in the district center, in the centre, in the center',
+    'elsewhere, in the town, in town, in the bush, in the fields, in the forest, in the hills, in the city, in the open, with relatives, outside the village, in the mountains, in schools, in the church, in the woods, in another village, in nearby towns, in the district center, in the centre, in the center, there with, there, in town with, at relatives, at their relatives, with my brother, with their relatives',
   night:
     'night, nights, at night, nightfall, dusk, dark, darkness, sunset, evening, evenings, nighttime, night-time, sundown, nightly, every night, during the night, after dark, after sunset, overnight, night falls, sunrise',
   returning:
@@ -122,7 +122,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   reopened:
     'reopen(|ed|s|ing), re-opened, open again, been reopened, opened, are open, is open, passable, has reopened, have reopened, unblocked, back in use, been opened, reopened to traffic, open to traffic, open once more, been cleared, cleared of mines, cleared, is open again, are open again',
   free: 'free, freely, normal, unrestricted, restored, back to normal, resumed, resum(es|ing), normally, until late, around the clock, day and night, without restriction, without restrictions, unimpeded, smooth',
-  go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, pass, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out, go near, goes near, goes to, go to the, sets foot, set foot, dares to go, dares to leave, leaves home, leaves the house, leaves their house, leaves the village, goes into, use the road, uses the road, take the road, takes the road, on the streets, on the road, enter, enters, visit, reach the, cross, cross the',
+  go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, pass, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out, go near, goes near, goes to, go to the, sets foot, set foot, dares to go, dares to leave, leaves home, leaves the house, leaves their house, leaves the village, goes into, use the road, uses the road, take the road, takes the road, on the streets, on the road, enter, enters, visit, reach the, cross, cross the, left the house, left their homes, left home, left his house, left the village, moved, moved between, moves between, went out, stepped outside, walked',
   imposed:
     'imposed, in force, in place, in effect, declared, under, remains, introduced, extended, enforced, from dusk, maintained',
   lifted:
@@ -276,7 +276,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'elimination of, defeat of, defeat on, free of, cleared of, freed of, liberated from, clear of, rid of, declared free of, eradication of, liberation from, expulsion of',
   homes: 'homes, houses',
   warlike:
-    'army, troops, soldiers, security forces, peshmerga, militia, militias, militiamen, front line, frontline, shelling, airstrike(|s), air strike(|s), mortar, landmine(|s), checkpoint, checkpoints, insurgency, insurgents, ceasefire, armed group, armed groups, peacekeepers, gunmen, bandits, jihadists, paramilitar(y|ies), rebels, militants, guerrillas, sleeper cells, terrorists, extremists, attacks, fighters, brigade, battalion, hostilities, clashes, armed men, displacement, displaced, evacuat(ed|ion), armed gangs, raids, military operation(|s)',
+    'army, troops, soldiers, security forces, peshmerga, militia, militias, militiamen, front line, frontline, shelling, airstrike(|s), air strike(|s), mortar, landmine(|s), checkpoint, checkpoints, insurgency, insurgents, ceasefire, armed group, armed groups, peacekeepers, gunmen, bandits, jihadists, paramilitar(y|ies), rebels, militants, guerrillas, sleeper cells, terrorists, extremists, attacks, fighters, brigade, battalion, hostilities, clashes, armed men, displacement, displaced, evacuat(ed|ion), armed gangs, raids, military operation(|s), gang, gangs, truce, watchtowers, watchtower, roadblock, roadblocks, fighting, raid, peace deal',
   lessof: 'decrease in, drop in, reduction in, reduction of, fewer, decline in, fall in, decline of, less, fall of',
   anyforce:
     'forces, fighters, units, sides, both sides, guards, patrols, military, commands, peshmerga, hashd, tribal fighters, governments',
@@ -299,11 +299,15 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'lack of, absence of, lack, lacks, lacking, there is no, there are no, there were no, there was no, have no, has no, had no, no longer any, there is neither, still no, absence',
   applications: 'applications, applied, claims, files, requests, claimants',
   halfempty:
-    'half-empty, half empty, half deserted, half-deserted, half abandoned, half-abandoned, partially emptied, partly emptied, partially evacuated, partly evacuated, partially abandoned, almost empty, nearly empty, almost deserted, nearly deserted, largely empty, mostly empty, largely deserted',
+    'half-empty, half empty, half deserted, half-deserted, half abandoned, half-abandoned, partially emptied, partly emptied, partially evacuated, partly evacuated, partially abandoned, almost empty, nearly empty, almost deserted, nearly deserted, largely empty, mostly empty, largely deserted, lost part of their people, lost part of its people, lost half of their people, lost half of its people, lost most of their people, lost part of their inhabitants, lost many of their people, lost half its people, lost half their people, lost most of its people',
   only: 'only, barely, just, no more than, fewer than',
   itis: 'it is, it was, everything is, things are, all is, here it is, now it is',
   nowadays: 'any more, anymore, now, these days, here, any longer, nowadays, at the moment, at present',
   as: 'as',
+  calls: 'calls, called, describes, described',
+  sown: 'sown, planted, ploughed, plowed, harvested, sowed, tilled',
+  again: 'again, for the first time, once more',
+  fightersleft: 'fighters in, fighters left, hundreds of fighters, dozens of fighters, men in the hills',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:

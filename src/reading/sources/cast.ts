@@ -112,6 +112,11 @@ export class Cast {
     return member ? this.#mention(member, speaker.first, speaker.last) : null;
   }
 
+  /** Whether a speaker is a source already. */
+  knows(speaker: Speaker): boolean {
+    return speaker.name !== null && this.#byName(speaker.name, speaker) !== null;
+  }
+
   /** The last of the sources that can have said a document: "the statement said". */
   lastBody(first: number, last: number): string | null {
     const member = this.#recent.findLast(({ is }) => is === 'body');

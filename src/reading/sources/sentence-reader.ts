@@ -6,6 +6,7 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { SpokenCue } from './direct-speech.ts';
 import { documentOwner } from './document-owner.ts';
 import { prepositions, pronouns } from './function-words.ts';
+import { fullNameOf, subjectOf } from './introduced.ts';
 import { canInvert } from './inversion.ts';
 import { anonymity, speech } from './lexicon.ts';
 import { peopleBefore } from './people-before.ts';
@@ -25,6 +26,8 @@ export class SentenceReader {
   readonly #publisher: string | null;
   readonly #quotations: readonly Quotation[];
   #quotation = 0;
+  /** The sentence that is read. */
+  #sentence = 0;
 
   constructor(
     words: Words,
@@ -43,6 +46,7 @@ export class SentenceReader {
   read(at: number): void {
     const { tokens, sentences } = this.#words;
     const sentence = sentences[at]!;
+    this.#sentence = at;
     const cues = cuesOf(tokens, sentence, (token) => this.#isQuoted(token));
     let from = sentence.first;
     let previous: string | null = null;
@@ -106,7 +110,8 @@ export class SentenceReader {
     if (speaker.role?.is === 'document') return this.#document(speaker, phrase, cue);
     if (cue.subject !== 'any' && cue.subject !== 'after' && speaker.kind === 'unknown' && !speaker.role)
       return this.#knownOnly(speaker);
-    return this.#cast.resolve(speaker);
+    const full = this.#cast.knows(speaker) ? null : fullNameOf(this.#words, speaker);
+    return this.#cast.resolve(full ?? speaker);
   }
 
   /** A verb that things can be the subject of needs somebody with a full name. */
@@ -117,14 +122,30 @@ export class SentenceReader {
   #pronoun(speaker: Speaker, phrase: SpeakerPhrase, from: number, previous: string | null): string | null {
     const { tokens } = this.#words;
     const word = tokens[phrase.last]!.lower;
+    if (word === 'i' || word === 'we') return null;
+    const introduced = previous === null ? this.#introduced(word) : null;
+    if (introduced) return introduced;
     if (word === 'it' && previous === null && tokens[phrase.last + 1]?.lower !== 'said')
       return this.#cast.lastBody(phrase.first, phrase.last);
-    if (word === 'i' || word === 'we') return null;
     if (speaker.pronoun === 'many' || word === 'who') {
       const people = peopleBefore(this.#words, this.#actors, phrase.first - 1, from);
       if (people) return this.#cast.resolve(people);
     }
     return this.#cast.resolve(speaker);
+  }
+
+  /** Somebody the sentence before is about, who has not spoken in it: "… was more careful. It is better, he said." */
+  #introduced(word: string): string | null {
+    const before = this.#sentence - 1;
+    if (before < 0 || (this.cues.at(-1)?.sentence ?? -1) >= before) return null;
+    const subject = subjectOf(this.#words, this.#actors, before);
+    if (!subject || (!subject.role && !this.#cast.knows(subject))) return null;
+    const is = subject.role?.is ?? 'person';
+    if ((is === 'body') !== (word === 'it') || (is === 'people') !== (word === 'they')) return null;
+    const source = this.#cast.resolve(subject);
+    const { first, last } = this.#words.sentences[before]!;
+    if (source && this.#asksAnonymity(first, last)) this.#cast.withhold(source);
+    return source;
   }
 
   #document(speaker: Speaker, phrase: SpeakerPhrase, cue: Cue): string | null {

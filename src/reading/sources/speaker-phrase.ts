@@ -123,7 +123,7 @@ function follows(tokens: Tokens, [first, last]: readonly [number, number]): bool
   const start = tokens[first];
   if (!start || first > last) return false;
   if (
-    /^(?:who|whose|whom|which|northwest|northeast|southwest|southeast|north|south|east|west|himself|herself|speaking|asking|on|in|of|from|at|with|under|near|for|aged)$/.test(
+    /^(?:who|whose|whom|which|northwest|northeast|southwest|southeast|north|south|east|west|himself|herself|speaking|asking|none|neither|both|all|himself|on|in|of|from|at|with|under|near|for|aged)$/.test(
       start.lower,
     )
   )

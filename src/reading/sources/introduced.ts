@@ -1,0 +1,52 @@
+import type { ActorMention } from '../mention.ts';
+import type { Words } from '../words.ts';
+import { finiteVerbs } from './function-words.ts';
+import { speech } from './lexicon.ts';
+import { describeSpeaker, type Speaker } from './speaker.ts';
+import { subjectBefore } from './speaker-phrase.ts';
+
+// Tokens looked at for the verb of a sentence, and back for a full name.
+const farVerb = 40;
+const farBack = 1500;
+
+/** The subject of a sentence, if it is somebody: "A commander …, who would not be named, was more careful. … , he said." */
+export function subjectOf(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
+  const { tokens, sentences } = words;
+  const { first, last } = sentences[sentence]!;
+  let relative = false;
+  for (let at = first + 1; at <= Math.min(last, first + farVerb); at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:who|whose|whom|which)$/.test(lower)) relative = true;
+    else if (lower === ',') relative = false;
+    if (relative || !finiteVerbs.has(lower)) continue;
+    const phrase = subjectBefore(tokens, at, first, (token) => speech.at(tokens, token) !== null);
+    const speaker = phrase && phrase.first === first ? describeSpeaker(words, phrase, actors) : null;
+    return speaker && !speaker.pronoun && (speaker.role || speaker.name) && speaker.role?.is !== 'document'
+      ? speaker
+      : null;
+  }
+  return null;
+}
+
+const livesThere =
+  /^(?:grows|lives|farms|sells|owns|raises|keeps|runs|fled|returned|works|drives|teaches|herds|fishes|breeds|lost)$/;
+
+/** The full name that a surname was told with before: "Karwan Rahim grows wheat in Gila. … , said Rahim." */
+export function fullNameOf({ tokens, shouting }: Words, speaker: Speaker): Speaker | null {
+  const { named, role } = speaker;
+  if (shouting || role || !named || named[0] !== named[1]) return null;
+  const surname = tokens[named[0]]!.text;
+  for (let at = named[0] - 1; at > Math.max(0, named[0] - farBack); at--) {
+    const before = tokens[at - 1]!;
+    if (
+      tokens[at]!.text !== surname ||
+      !before.capital ||
+      before.kind !== 'word' ||
+      before.end + 1 !== tokens[at]!.start
+    )
+      continue;
+    const kind = livesThere.test(tokens[at + 1]?.lower ?? '') ? 'resident' : speaker.kind;
+    return { ...speaker, first: at - 1, last: at, named: [at - 1, at], name: `${before.text} ${surname}`, kind };
+  }
+  return null;
+}
