@@ -25,6 +25,7 @@ export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type Corroboration, type Grade, type GradeRule, gradeRules, grades } from './grades.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
 export { type Measure, type MeasureWords, measures, measureWords, totalWords } from './measures.ts';
+export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
 export { civilTypes, neededSpecificity, noteSentences, personalTypes } from './thresholds.ts';

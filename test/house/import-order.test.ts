@@ -23,6 +23,8 @@ const mayEnter: Readonly<Record<string, readonly string[]>> = {
 /** Files beside a room's index that other rooms may name, with the reason. */
 const sideDoors: ReadonlyMap<string, string> = new Map([
   ['src/gazetteer/world.ts', 'four megabytes of places, loaded only where they are wanted'],
+  ['src/publication/formats/index.ts', 'what a record leaves as: no reading needs its tables of codes and its packers'],
+  ['src/publication/imports/index.ts', 'data sets of others: no reading needs their tables'],
 ]);
 
 const roomOf = ({ path, room }: SourceFile): string => (path === 'src/aram.ts' ? 'aram' : room);
