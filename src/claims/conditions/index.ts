@@ -15,7 +15,7 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
   const tagger = new Tagger(mentions);
   const sentences = words.sentences.filter(isProse).map((sentence) => tagger.tag(sentence));
   const weight = warWords(sentences);
-  if (weight.said === 0) return { conditions: [], notes: [] };
+  if (weight.said + weight.rural === 0) return { conditions: [], notes: [] };
   const told = sentences
     .filter(({ sentence }) => !unread.has(words.passages[sentence.passage]!.kind))
     .map((tagged) => ({ sentence: tagged.sentence, sayings: sayingsIn(mentions, tagged) }));

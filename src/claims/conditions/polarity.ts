@@ -27,6 +27,7 @@ export function negationOf(
     if (!hit || own.some((tag) => tag.first <= hit.last && hit.first <= tag.last)) continue;
     if (/^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
     if (/^[,;]$/.test(tokens[hit.last + 1]!.text)) continue;
+    if (tokens.slice(hit.last + 1, said.first).some(({ lower }) => lower === ',' || lower === 'and')) continue;
     return hit.value;
   }
   return null;

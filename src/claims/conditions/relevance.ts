@@ -5,6 +5,8 @@ import type { Tagged } from './tagged.ts';
 export interface WarWords {
   readonly said: number;
   readonly words: number;
+  /** Words for villages and those who live there. */
+  readonly rural: number;
 }
 
 // So many words of war, and one in so many words at least; fewer do beside so many aspects of life in a place.
@@ -15,15 +17,19 @@ const aspectsEnough = 3;
 export function warWords(sentences: readonly Tagged[]): WarWords {
   let said = 0;
   let words = 0;
+  let rural = 0;
   for (const { tags, sentence } of sentences) {
     words += sentence.last - sentence.first + 1;
-    for (const { kinds } of tags) if (kinds.includes('warlike') || kinds.includes('group')) said++;
+    for (const { kinds } of tags)
+      if (kinds.includes('warlike') || kinds.includes('group')) said++;
+      else if (kinds.includes('rural')) rural++;
   }
-  return { said, words };
+  return { said, words, rural };
 }
 
-/** Whether a report speaks of a place in armed conflict: a quiet market or a closed school elsewhere is none of ours. */
-export function speaksOfConflict({ said, words }: WarWords, aspects: number): boolean {
+/** Whether a report speaks of villages, or of a place in armed conflict: a quiet market or a closed school elsewhere is none of ours. */
+export function speaksOfConflict({ said, words, rural }: WarWords, aspects: number): boolean {
+  if (rural >= fewest && words / rural <= thinnest) return true;
   if (said >= fewest) return words / said <= thinnest;
   return said > 0 && aspects >= aspectsEnough && words / said <= thinnest;
 }

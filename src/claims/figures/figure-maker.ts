@@ -84,9 +84,9 @@ export class FigureMaker {
   /** "seven ISIS militants", "seven fighters of the Islamic State". */
   #of(count: CountMention): ActorRef[] {
     const { actors, words } = this.#mentions;
-    const reach = words.tokens[count.last + 1]?.lower === 'of' ? 5 : 1;
-    const here = within(actors, count.first, Math.min(count.last + reach, words.tokens.length - 1)).filter(
-      ({ kind }) => kind !== 'facility' && kind !== 'person',
+    const reach = words.tokens[count.last + 1]?.lower === 'of' ? 4 : 1;
+    const here = within(actors, count.first, Math.min(count.last + 14, words.tokens.length - 1)).filter(
+      ({ kind, first }) => first <= count.last + reach && kind !== 'facility' && kind !== 'person',
     );
     const best = here.find(({ actor }) => actor.named) ?? here[0];
     return best ? [best.actor] : [];

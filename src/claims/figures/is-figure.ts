@@ -2,6 +2,9 @@ import type { Mentions, Sentence } from '../../reading/index.ts';
 import type { Measured } from './measure.ts';
 import { saysTotal, spanOf, tellsOneEvent, tellsState } from './period.ts';
 
+// More than one raid or blast destroys.
+const manyHouses = 100;
+
 /** Whether a measured count is over a period or an area, and not the toll of one event. */
 export function isFigure(mentions: Mentions, sentence: Sentence, { count, words, told }: Measured): boolean {
   const { tokens } = mentions.words;
@@ -12,6 +15,7 @@ export function isFigure(mentions: Mentions, sentence: Sentence, { count, words,
   const oneEvent = tellsOneEvent(tokens, sentence);
   if (span === 'long') return !oneEvent || total;
   if (total) return !oneEvent;
+  if (words.measure === 'houses destroyed' && count.count.best >= manyHouses) return !oneEvent;
   if (words.figure === 'perfect')
     return (
       !oneEvent &&

@@ -26,7 +26,8 @@ export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 
     )
       continue;
     if (days <= 2 && time.type !== 'DURATION') {
-      if (mentions.words.tokens[time.first - 1]?.lower === 'by' || time.bound !== null) continue;
+      if ([time.first - 1, time.first].some((at) => mentions.words.tokens[at]?.lower === 'by') || time.bound !== null)
+        continue;
       return 'day';
     }
     if ((time.type === 'DURATION' || time.bound === 'since') && days >= 28) found = 'long';

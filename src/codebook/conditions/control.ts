@@ -19,4 +19,7 @@ export const controlPatterns = patternsOf('control', [
   ['placename be +handed', 'handed over', null, { lasting: true, weight: 0.65 }],
   ['security handed forces', 'handed over', null, { lasting: true, weight: 0.65 }],
   ['handed +security', 'handed over', null, { lasting: true, weight: 0.65 }],
+  ['militants +runtown', 'held', null, { weight: 0.65 }],
+  ['group +runtown', 'held', null, { weight: 0.7 }],
+  ['forces +runtown', 'held', null, { weight: 0.65 }],
 ]);

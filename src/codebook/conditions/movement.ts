@@ -37,4 +37,5 @@ export const movementPatterns = patternsOf('movement', [
   ['placename be +confined', 'restricted', null, { weight: 0.7 }],
   ['people go +inconvoy', 'restricted', null, { weight: 0.75 }],
   ['go +inconvoy', 'restricted', null, { weight: 0.65 }],
+  ['transport have +stopped', 'stopped', null, { weight: 0.7 }],
 ]);

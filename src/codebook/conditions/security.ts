@@ -89,4 +89,6 @@ export const securityPatterns = patternsOf('security', [
   ['situation +as +calm', 'calm', null, { weight: 0.8 }],
   ['security +as +tense', 'tense', null, { weight: 0.85 }],
   ['calls calm', 'calm', null, { denied: unsafe, overTime: true, weight: 0.75 }],
+  ['ceasefire have +stoppedall', 'calm', 'better', { denied: unsafe, weight: 0.7 }],
+  ['ceasefire +stoppedall', 'calm', 'better', { denied: unsafe, weight: 0.7 }],
 ]);

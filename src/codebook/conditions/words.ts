@@ -61,7 +61,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   be: 'is, are, was, were, be, been, being, remain(|s|ed), become, became, becomes, becoming, seem(|s|ed), feel(|s), felt, stay(|s|ed), look(|s|ed), appear(|s|ed), turned, grown, grew, get, gets, got, lie, lies, stand, stands, stood, went, has been, have been, had been, had become, has become, have become, has remained, have remained, continues to be',
   calm: 'calm, quiet, peaceful, stable, safe, secure, under control, tranquil, relatively calm, generally calm, free of violence, calmness, orderly, free of attacks, free from violence, back to normal',
   calmer:
-    'calmer, safer, quieter, more stable, more secure, more peaceful, much better, far better, better than before',
+    'calmer, safer, quieter, more stable, more secure, more peaceful, much better, far better, better than before, quietened down, quieted down, calmed down, settled down',
   tense:
     'tense, volatile, fragile, precarious, unpredictable, shaky, uneasy, on edge, unstable, very tense, fraught, explosive',
   unsafe:
@@ -204,7 +204,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   calmsecurity:
     'security is stable, stable security, security stability, calm security situation, stable security situation, stable security conditions, good security situation',
   cameback:
-    'coming back, coming to life, coming back to life, came to life, return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of, returned to normal, back to normal, picked up, stirs again, resumed, been restored, is returning, are returning, reappeared',
+    'coming back, coming to life, coming back to life, came to life, return(s|ed|ing), restored, came back, come back, is back, settled over, descended on, return of, restoration of, returned to normal, back to normal, picked up, stirs again, resumed, been restored, is returning, are returning, reappeared, is back in, are back in',
   often:
     'almost daily, daily, near-daily, every week, every night, weekly, almost every night, on a daily basis, nightly, frequent, almost every day, every day, night after night',
   nothing: 'nothing, not a single shot, no shots, no shot',
@@ -216,7 +216,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'have fled, has fled, had fled, have left, has left, have abandoned, have been displaced, were forced to leave, have deserted, have moved out, had to leave, have been driven from, have been forced from, have vacated, have emptied, have gone, has gone, have emigrated, had gone, have moved to, have moved away, has fled, were driven out, have been expelled, had been driven out, have already left',
   dwells:
     'lives in, lives there, lives here, live in, live there, left in, remains in, remain in, stays in, dwells in, inhabits, is left, lived in, living in, live here, left here, left there, remained in, stayed in, remains there, remains here, living there, living here, still lives, lives in it, lives in them, still live there, dares to live, has come back, have come back, has returned, have returned, came back',
-  goback: 'return, go back, come back, go home, move back, resettle, go back home, come home, be back',
+  goback: 'return, go back, come back, go home, move back, resettle, go back home, come home, be back, come home',
   repopulated: 'repopulated, resettled, reinhabited, inhabited again, come back to life, been repopulated',
   hence:
     'months ago, weeks ago, since, gradually, so far, now, already, displacement, camps, the camps, camp, for the first time, after years',
@@ -308,6 +308,15 @@ export const conditionWords: Readonly<Record<string, string>> = {
   sown: 'sown, planted, ploughed, plowed, harvested, sowed, tilled',
   again: 'again, for the first time, once more',
   fightersleft: 'fighters in, fighters left, hundreds of fighters, dozens of fighters, men in the hills',
+  rural:
+    'village, villages, villagers, sub-district, sub-districts, subdistrict, hamlet, hamlets, farmland, returnees, herders, rural commune, barangay',
+  runtown:
+    'run the town, runs the town, rule the town, rules the town, run the area, rule the area, hold the town, holds the town, control the town, in charge of the town',
+  thereisno: 'there is no, there are no, there was no, there were no',
+  ceasefire: 'truce, ceasefire, shooting, gunfire, shelling, fighting, clashes, mortar fire',
+  stoppedall:
+    'has stopped, have stopped, all but stopped, has ceased, have ceased, died down, fallen silent, has died down',
+  transport: 'public transport, transport, buses, trains, flights, convoys, taxis',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
   unless:

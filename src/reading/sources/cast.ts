@@ -222,13 +222,7 @@ export class Cast {
       name: speaker.name,
       description: text.slice(tokens[speaker.first]!.start, tokens[last]!.end).replace(/\s+/g, ' '),
       head: speaker.head,
-      is: speaker.role
-        ? speaker.role.is === 'document'
-          ? 'body'
-          : speaker.role.is
-        : speaker.kind === 'unknown'
-          ? 'person'
-          : 'body',
+      is: isOf(speaker),
       withheld: false,
       content: this.#contentOf(speaker),
       mentions: [],
@@ -253,6 +247,11 @@ export class Cast {
     return member.id;
   }
 }
+
+const isOf = ({ role, kind }: Speaker): Member['is'] => {
+  if (role) return role.is === 'document' ? 'body' : role.is;
+  return kind === 'unknown' || kind === 'resident' || kind === 'official' ? 'person' : 'body';
+};
 
 function cutRelative(tokens: Words['tokens'], { first, last }: Speaker): number {
   for (let at = first + 1; at <= last; at++)

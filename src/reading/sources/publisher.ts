@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 const inquiries =
   /^(?:follow-ups?|correspondents?|reporters?|staff|investigations?|inquiry|inquiries|monitoring|learned|learnt|interviewed|spoke)$/;
 const outlet =
-  /(?:now|news|times|post|press|tv|radio|24|daily|tribune|media|gazette|herald|chronicle|online|observer|voice|weekly|journal|mirror)$/;
+  /..(?:now|news|times|post|press|tv|radio|24|daily|tribune|media|gazette|herald|chronicle|online|observer|voice|weekly|journal|mirror)$/;
 
 /**
  * The outlet that a text names as its own: people "told" it, it has "correspondents" and makes "follow-ups".
