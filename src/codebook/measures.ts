@@ -77,7 +77,7 @@ export const measureWords: readonly MeasureWords[] = [
   {
     measure: 'families displaced',
     counted: 'families',
-    told: 'displaced, fled, left, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, live in tents, flight of, took shelter, living in camps, have fled',
+    told: 'displaced, fled, left, had gone, have gone, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, live in tents, flight of, took shelter, living in camps, have fled',
     figure: 'always',
   },
   {

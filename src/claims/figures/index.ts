@@ -53,7 +53,7 @@ function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMe
   if (/^(?:aged|age|both|years)$/.test(tokens[first - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(count.text))
     return false;
   const before = [tokens[first - 2]?.lower, tokens[first - 1]?.lower].join(' ');
-  return !/^(?:of (?:the|these|those|his|her|their)|(?:one|half|some|most|many|each|any) of)$/.test(before);
+  return !/^(?:of (?:the|these|those|its|our|his|her|their)|(?:one|half|some|most|many|each|any) of)$/.test(before);
 }
 
 function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly CountMention[]): Measured[] {
