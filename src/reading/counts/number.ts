@@ -73,8 +73,10 @@ function digits(tokens: readonly Token[], at: number): { value: number; last: nu
 /** "twenty-two", "twenty two", "two hundred and five", "a dozen", "half a dozen", "a hundred". */
 function words(tokens: readonly Token[], at: number): { value: number; last: number } | null {
   const opening = tokens[at]!.lower;
-  if (opening === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'dozen')
-    return { value: 6, last: at + 2 };
+  if (opening === 'half' && tokens[at + 1]?.lower === 'a') {
+    const whole = multipliers.get(tokens[at + 2]?.lower ?? '');
+    return whole ? { value: whole / 2, last: at + 2 } : null;
+  }
   const small = opening === 'a' || opening === 'an' ? article(tokens, at) : belowHundred(tokens, at);
   if (!small) return opening === 'dozen' ? { value: 12, last: at } : null;
   let total = 0;
