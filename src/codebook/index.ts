@@ -18,6 +18,18 @@ export { bounds, multipliers, tens, units, type Vague, vagueNumbers } from './co
 export { armedCategories, type Crosswalk, crosswalks, stateForces } from './crosswalk.ts';
 export { adverbs, anotherWords, beForms, type Hedge, haveForms, hedgesBefore } from './events/hedges.ts';
 export { decisiveObjects } from './events/objects.ts';
+export {
+  articles,
+  collectives,
+  definites,
+  nameParticles,
+  phraseEnds,
+  placeNouns,
+  plainOpenings,
+  pronouns,
+  spansOfTime,
+  unknownNumbers,
+} from './events/phrase-words.ts';
 export { type Responsibility, responsibilityWords } from './events/responsibility.ts';
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';

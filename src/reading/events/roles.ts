@@ -63,6 +63,8 @@ export function subjectOf(tokens: readonly Token[], groups: readonly Group[], ve
     if (group.last >= verbAt) continue;
     if (group.first < boundary) break;
     if (objectPronouns.has(tokens[group.first]!.lower) || relative.has(tokens[group.first]!.lower)) continue;
+    // Another name of somebody: what counts is how that somebody stands.
+    if (group.link === 'apposition' && i > 0) continue;
     if (group.preposition !== null && group.link === null) {
       nested ??= i;
       continue;

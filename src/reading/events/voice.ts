@@ -31,7 +31,7 @@ export function stanceOf(
   groups: readonly Group[],
 ): Stance | null {
   if (trigger.verb.length === 0) return { as: 'noun', voice: null, verbAt: first, infinitive: false };
-  const auxiliary = auxiliaryBefore(tokens, first);
+  const auxiliary = auxiliaryBefore(tokens, first, groups);
   if (trigger.noun && auxiliary.kind === null && isNoun(tokens, trigger, first, last, groups))
     return { as: 'noun', voice: null, verbAt: first, infinitive: false };
   if (auxiliary.kind === null && isAdjective(tokens, trigger, first, last)) return null;
@@ -69,7 +69,12 @@ function isPluralNoun(tokens: readonly Token[], trigger: Trigger, first: number,
   );
 }
 
-function auxiliaryBefore(tokens: readonly Token[], first: number): { kind: 'be' | 'have' | 'been' | null; at: number } {
+/** "was", "has been" before the trigger. "IS" and "US" may be a name: then they are no auxiliary. */
+function auxiliaryBefore(
+  tokens: readonly Token[],
+  first: number,
+  groups: readonly Group[],
+): { kind: 'be' | 'have' | 'been' | null; at: number } {
   let at = first - 1;
   let been = false;
   const sentence = tokens[first]!.sentence;
@@ -82,7 +87,7 @@ function auxiliaryBefore(tokens: readonly Token[], first: number): { kind: 'be' 
     at--;
   }
   const word = at >= 0 && tokens[at]!.sentence === sentence ? tokens[at]!.lower : '';
-  if (beForms.has(word)) return { kind: 'be', at };
+  if (beForms.has(word) && !groups.some((g) => g.last === at)) return { kind: 'be', at };
   if (haveForms.has(word)) return { kind: been ? 'been' : 'have', at };
   return { kind: been ? 'been' : null, at: been ? at + 1 : first };
 }
