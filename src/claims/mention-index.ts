@@ -1,14 +1,19 @@
-import type { ActorMention, Attribution, Mentions, PlaceMention, TimeMention } from '../reading/index.ts';
+import {
+  type ActorMention,
+  type Attribution,
+  attributionAt,
+  type Mentions,
+  type PlaceMention,
+  type TimeMention,
+} from '../reading/index.ts';
 import type { Figure } from './claim.ts';
 
 /** Mentions by the tokens they stand at, found by binary search: claims of a long text are made in a time that grows with its length. */
 export class MentionIndex {
   readonly mentions: Mentions;
-  readonly #attributions: readonly Attribution[];
 
   constructor(mentions: Mentions) {
     this.mentions = mentions;
-    this.#attributions = [...mentions.attributions].sort((a, b) => a.first - b.first);
   }
 
   timesIn(first: number, last: number): TimeMention[] {
@@ -32,11 +37,9 @@ export class MentionIndex {
     return nearest(this.mentions.places, at, most);
   }
 
-  /** The attribution a token lies in, the innermost of those that begin within its reach. */
+  /** The stretch of somebody's speech that a token lies in. */
   attributionAt(token: number): Attribution | null {
-    for (const attribution of nearest(this.#attributions, token + 1, 12))
-      if (attribution.last >= token) return attribution;
-    return null;
+    return attributionAt(this.mentions.attributions, token);
   }
 }
 

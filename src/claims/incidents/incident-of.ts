@@ -1,3 +1,4 @@
+import type { EventMention } from '../../reading/index.ts';
 import type { Incident } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { codesOf } from './codes.ts';
@@ -25,7 +26,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     confidence: confidenceOf(draft),
     when: whenOf(index, draft),
     where: whereOf(index, draft),
-    source: index.attributionAt(main.first)?.source ?? index.mentions.sources[0]?.id ?? 's0',
+    source: sourceOf(index, draft, main),
     evidence: evidenceOf(index, draft),
     rules: rulesOf(draft),
     outcome: main.outcome,
@@ -47,6 +48,14 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
       claimLeads: claimLeads(draft),
     }),
   };
+}
+
+/** Whoever tells what happened; else whoever first tells the harm; else the report itself. */
+function sourceOf(index: MentionIndex, draft: Draft, main: EventMention): string {
+  const harm = draft.happenings.find((h) => h.tolls.length > 0);
+  const told =
+    index.attributionAt(main.first) ?? (harm ? index.attributionAt(harm.events[0]?.first ?? harm.first) : null);
+  return told?.source ?? index.mentions.sources[0]?.id ?? 's0';
 }
 
 /** "X claimed responsibility for the blast that …": the claim comes before the event, in the text's first sentence. */

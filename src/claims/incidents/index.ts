@@ -6,8 +6,8 @@ import { type Happening, happeningsOf } from './happening.ts';
 import { confirms } from './headline.ts';
 import { incidentOf } from './incident-of.ts';
 import { draftFor } from './join.ts';
+import { lay } from './lay.ts';
 import { type Refusal, refusalOf, vaguenessOf } from './refusal.ts';
-import { type Laid, laidIn } from './responsibility.ts';
 import { prominenceOf } from './specific.ts';
 
 /** Things that happened once, composed over the whole text, the most prominent first. Numbers that `figures` hold are no incidents. */
@@ -23,6 +23,7 @@ export function findIncidents(
     if (refusal) notes.push(noteOf(mentions, draft.happenings[0]!, refusal));
     return !refusal;
   });
+  lay(index, taken);
   const ranked = taken
     .map((draft) => ({ draft, prominence: prominenceOf(index, draft) }))
     .sort((a, b) => b.prominence - a.prominence);
@@ -44,7 +45,6 @@ function draftsOf(index: MentionIndex, figures: FigureIndex, notes: Note[]): Dra
       else if (kind === 'headline' || kind === 'subheading') headlines.push(happening);
       else put(index, drafts, happening);
     }
-    lay(drafts, laidIn(index, sentence), number);
   });
   for (const headline of headlines) if (!confirms(drafts, headline)) put(index, drafts, headline);
   return drafts;
@@ -54,14 +54,6 @@ function put(index: MentionIndex, drafts: Draft[], happening: Happening): void {
   const draft = draftFor(index.mentions.words, drafts, happening);
   if (draft) draft.happenings.push(happening);
   else drafts.push({ happenings: [happening], laid: [] });
-}
-
-/** A claim of responsibility goes with the event told last: the main one where a sentence tells an aside. */
-function lay(drafts: Draft[], laid: readonly Laid[], sentence: number): void {
-  const last = drafts.at(-1);
-  if (!laid.length || !last) return;
-  const main = last.happenings[0]!.apart ? (drafts.at(-2) ?? last) : last;
-  if (sentence - main.happenings.at(-1)!.sentence <= 6) main.laid.push(...laid);
 }
 
 function noteOf({ words }: Mentions, happening: Happening, { rule, said }: Refusal): Note {

@@ -13,18 +13,30 @@ const shortText = 8;
 /** The draft a happening tells more of; null when it tells of something new. */
 export function draftFor(words: Words, drafts: readonly Draft[], happening: Happening): Draft | null {
   if (happening.apart) return null;
+  const short = words.sentences.length <= shortText;
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
-    if (joins(words, draft, happening)) return draft;
+    const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
+    if (!next && !short && !pointsBack(happening) && !sharesDay(draft, happening)) continue;
+    if (joins(draft, happening, short)) return draft;
   }
   return null;
 }
 
-function joins(words: Words, draft: Draft, happening: Happening): boolean {
+/** Words that speak of what was told before: "the attack", "the victims", "another seven". */
+const pointsBack = (happening: Happening): boolean =>
+  happening.events.some((e) => e.definite) ||
+  happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
+
+const sharesDay = (draft: Draft, happening: Happening): boolean =>
+  dayTimes(happening.times).length > 0 &&
+  draft.happenings.slice(0, reach).some((h) => dayTimes(h.times).length > 0) &&
+  !timesClash(draft, happening);
+
+function joins(draft: Draft, happening: Happening, short: boolean): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
-  const pointsBack =
-    happening.events.some((e) => e.definite) || happening.tolls.some((t) => t.groups.every((g) => g.definite));
+  const back = pointsBack(happening);
   if (happening.events.some((e) => e.another && !e.definite) && gap > 0) return false;
   if (last.apart && gap === 0) return false;
   const victims =
@@ -32,10 +44,16 @@ function joins(words: Words, draft: Draft, happening: Happening): boolean {
     happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
   if ((timesClash(draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
     return false;
-  const short = words.sentences.length <= shortText;
-  if (!short && namesAnother(draft, happening)) return false;
-  if (gap <= 1 || pointsBack) return gap <= (pointsBack ? reach : 1) || short;
-  return short || (gap <= near && !ownPlaceOrTime(happening));
+  if (short) return true;
+  if (namesAnother(draft, happening) || (!back && startsAnew(draft, happening))) return false;
+  if (gap <= 1 || back) return gap <= (back ? reach : 1);
+  return gap <= near && !ownPlaceOrTime(happening);
+}
+
+/** "In July 2021, …" at the head of a new paragraph: what follows is another event, whatever was told above without a day. */
+function startsAnew(draft: Draft, happening: Happening): boolean {
+  if (happening.passage === draft.happenings.at(-1)!.passage || sharesDay(draft, happening)) return false;
+  return dayTimes(happening.times).some((t) => t.first - happening.first <= 3);
 }
 
 /** "walked into an ambush" after an abduction: a new event named as such, with "a" or "an". */

@@ -2,6 +2,7 @@ import { armedCategories, decisiveObjects, type IncidentType } from '../../codeb
 import type { EventMention, Group, Words } from '../../reading/index.ts';
 import { type Draft, typesOf } from './draft.ts';
 import { isRanked } from './parties.ts';
+import { sumOf } from './toll.ts';
 
 /** The type a draft comes to, from the words that name one and from what was done to whom. */
 export function typeOf(draft: Draft, words: Words): IncidentType {
@@ -88,8 +89,15 @@ function refine(
   if (type === 'attack' && weapons.has('explosives') && !weapons.has('firearms') && !weapons.has('melee'))
     return bombingBy(draft);
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
+  if (type === 'arson' && types.has('attack') && hurtPeople(draft)) return 'attack';
   return type;
 }
+
+/** "stormed the village, wounded three and burned two houses": fire is a part of the attack. */
+const hurtPeople = (draft: Draft): boolean =>
+  draft.happenings.some((h) =>
+    h.tolls.some((t) => (t.harm === 'killed' || t.harm === 'injured') && (sumOf(t.groups)?.best ?? 1) > 0),
+  );
 
 /** Do protesters fight, throw or burn? Then it is a riot, whatever the police do. */
 const clashed = (draft: Draft): boolean =>
