@@ -6,13 +6,14 @@ import { isBattle, type Parties } from './parties.ts';
 export function codesOf(type: IncidentType, parties: Parties, told: Told): IncidentCodes {
   const row = crosswalks[type];
   const pair =
+    (told.stopped && launched.has(type) && row.acled?.[0] === remote ? disrupted : null) ||
     (isBattle(parties) &&
       (row.acledOnForces ?? (told.weapons.has('firearms') && bothMeans.has(type) ? battle : null))) ||
     takeoverBy(type, parties) ||
     row.acled;
   return {
     acled: pair ? { event_type: pair[0], sub_event_type: pair[1] } : null,
-    gtd: gtdOf(type, told),
+    gtd: gtdOf(type, parties, told),
     ucdp: ucdpOf(type, parties),
     plover: row.plover,
     case2021: case2021Of(type, parties, told),
@@ -30,6 +31,8 @@ export interface Told {
   readonly case2021: string | null;
   /** People are said to be killed. */
   readonly killed: boolean;
+  /** Intercepted or foiled before it did harm. */
+  readonly stopped: boolean;
   /** Taken by the state and hidden: "enforced disappearance". */
   readonly disappeared: boolean;
   /** The text opens with a group's word that it did it. */
@@ -37,6 +40,9 @@ export interface Told {
 }
 
 const battle = ['Battles', 'Armed clash'] as const;
+const remote = 'Explosions/Remote violence';
+// ACLED: what is intercepted or defused before it harms is a disruption of weapons, not an explosion.
+const disrupted = ['Strategic developments', 'Disrupted weapons use'] as const;
 // Fire of small arms and of heavy ones at an armed side is a fight, not a shelling.
 const bothMeans: ReadonlySet<IncidentType> = new Set<IncidentType>(['shelling', 'grenade']);
 const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
@@ -47,11 +53,14 @@ const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'execution',
   'arson',
 ]);
+const launched: ReadonlySet<IncidentType> = new Set<IncidentType>(['shelling', 'air strike', 'bombing', 'grenade']);
 
-function gtdOf(type: IncidentType, told: Told): string | null {
+/** GTD: with no weapon told an attack is of unknown kind, but one that kills the unarmed is an armed assault. */
+function gtdOf(type: IncidentType, parties: Parties, told: Told): string | null {
   if (told.singledOut && violent.has(type)) return 'Assassination';
   const vague = (type === 'attack' || type === 'ambush') && told.weapons.size === 0;
-  return vague ? 'Unknown' : crosswalks[type].gtd;
+  const unarmed = told.killed && parties.targets[0]?.category === 'civilians';
+  return vague && !unarmed ? 'Unknown' : crosswalks[type].gtd;
 }
 
 function case2021Of(type: IncidentType, parties: Parties, told: Told): string {

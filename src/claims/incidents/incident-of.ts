@@ -44,6 +44,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
       singledOut: isSingledOut(draft),
       case2021: main.trigger.sense.case2021 ?? null,
       killed: (killed?.best ?? 0) > 0,
+      stopped: main.outcome === 'foiled',
       disappeared: events.some((e) => /disappear/.test(e.trigger.lemma)),
       claimLeads: claimLeads(draft),
     }),

@@ -104,8 +104,19 @@ const rank =
 /** Was one person of rank the aim? Named, or told by office: "the head of the council". */
 export function isSingledOut(draft: Draft): boolean {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null && !e.general);
+  const groups = draft.happenings.slice(0, 4).flatMap((h) => h.groups);
   const aims = events.flatMap((e) => e.patients).slice(0, 3);
-  return aims.some((g) => g.count?.best === 1 && !g.definite && (g.kind === 'name' || isOfficer(g)));
+  return [...aims, ...aims.flatMap((g) => ownersOf(g, groups))].some(
+    (g) => g.count?.best === 1 && !g.definite && (g.kind === 'name' || isOfficer(g)),
+  );
+}
+
+const belongings = /^(?:vehicle|car|house|home|residence|convoy|motorcade|motorcycle)$/;
+
+/** "targeting the car of Mayor Ruiz": the one whose it is. */
+function ownersOf(aim: Group, groups: readonly Group[]): readonly Group[] {
+  if (!belongings.test(aim.noun ?? '')) return [];
+  return groups.filter((g) => g.preposition === 'of' && g.first > aim.last && g.first - aim.last <= 3).slice(0, 1);
 }
 
 /** Was one official or leader killed or shot at alone? */

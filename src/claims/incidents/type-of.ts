@@ -20,7 +20,7 @@ export function typeOf(draft: Draft, words: Words): IncidentType {
 
 /** "seized 50 shells", "captured the town", "captured two soldiers": the object decides. */
 function byObject(events: readonly EventMention[], words: Words): IncidentType | null {
-  const strongest = Math.max(0, ...events.map((e) => e.trigger.sense.weight));
+  const strongest = events.reduce((most, e) => Math.max(most, e.trigger.sense.weight), 0);
   for (const event of events) {
     if (
       !/^(?:seize|capture|recover|confiscate|take_over|control|discover|find|intercept|unearth|uncover)$/.test(
@@ -29,8 +29,8 @@ function byObject(events: readonly EventMention[], words: Words): IncidentType |
     )
       continue;
     if (event.trigger.sense.weight < strongest - 1) continue;
-    if (hasArms(event, words))
-      return /^(?:find|discover|intercept)$/.test(event.trigger.lemma) ? found(event) : 'weapons seizure';
+    const arms = armsOf(event, words);
+    if (arms) return ofArms(event, arms);
     const object = event.patients[0];
     if (!object) continue;
     if (isPeople(object) && /^(?:seize|capture)$/.test(event.trigger.lemma))
@@ -41,27 +41,33 @@ function byObject(events: readonly EventMention[], words: Words): IncidentType |
   return null;
 }
 
-const single =
-  /^(?:bomb|device|mine|ied|landmine|explosive|grenade|devices|bombs|ieds|landmines|mines|missile|rocket|drone)$/;
+const planted = /^(?:bombs?|devices?|mines?|ieds?|landmines?|explosives?|grenades?)$/;
+const launched = /^(?:missiles?|rockets?|mortars?|shells?)$/;
+const flown = /^(?:drones?|uavs?)$/;
+const found = /^(?:find|discover|intercept|unearth|uncover|recover)$/;
 
-/** A bomb found is one made harmless; rifles found are arms seized. */
-const found = (event: EventMention): IncidentType =>
-  event.patients.some((g) => single.test(g.noun ?? '')) ? 'explosive disarmed' : 'weapons seizure';
+/** A rocket intercepted is a shelling that failed; a bomb found is one made harmless; rifles found are arms seized. */
+function ofArms(event: EventMention, arms: string): IncidentType {
+  const lemma = event.trigger.lemma;
+  if (lemma === 'intercept' && launched.test(arms)) return 'shelling';
+  if (lemma === 'intercept' && flown.test(arms)) return 'air strike';
+  return found.test(lemma) && planted.test(arms) ? 'explosive disarmed' : 'weapons seizure';
+}
 
-function hasArms(event: EventMention, { tokens }: Words): boolean {
-  if (event.patients.some((g) => g.noun !== null && decisiveObjects.arms.has(g.noun))) return true;
-  if (event.voice === 'passive') return false;
+/** The arms that are the object: told in it, or a few words on. */
+function armsOf(event: EventMention, { tokens }: Words): string | null {
+  const told = event.patients.find((g) => g.noun !== null && decisiveObjects.arms.has(g.noun));
+  if (told) return told.noun;
+  if (event.voice === 'passive') return null;
   for (let i = event.last + 1; i <= Math.min(event.last + 8, tokens.length - 1); i++) {
     const word = tokens[i]!.lower;
-    if (
-      tokens[i]!.sentence !== event.sentence ||
-      (i === event.last + 1 && /^(?:in|at|from|during|near|and|after|when)$/.test(word))
-    )
-      return false;
-    if (decisiveObjects.arms.has(word)) return true;
+    if (tokens[i]!.sentence !== event.sentence || (i === event.last + 1 && notAnObject.test(word))) return null;
+    if (decisiveObjects.arms.has(word)) return word;
   }
-  return false;
+  return null;
 }
+
+const notAnObject = /^(?:in|at|from|during|near|and|after|when)$/;
 
 const isPeople = (group: Group): boolean => group.person === true && group.kind !== 'pronoun';
 const isRebel = (group: Group): boolean =>

@@ -117,7 +117,8 @@ export const verbLines: readonly VerbLine[] = [
   line('hand_over cede', { type: 'territory transfer', weight: 3 }),
   line('withdraw retreat redeploy pull_out', { type: 'movement of forces', weight: 4, intransitive: true }),
   line('defect', { type: 'movement of forces', weight: 4, intransitive: true }),
-  line('find discover intercept unearth uncover', {
+  line('intercept', { type: 'weapons seizure', weight: 3, effect: 'seized', needs: 'arms', foils: true }),
+  line('find discover unearth uncover', {
     type: 'weapons seizure',
     weight: 3,
     effect: 'seized',

@@ -30,11 +30,24 @@ export function partiesOf(
   const { tokens } = look.words;
   const by = groupsBy(tokens, groups, last, byWords, 14);
   if (stance.as === 'noun') return ofNoun(tokens, groups, trigger, first, last, opening, by);
-  if (stance.voice === 'passive') return { agents: by, patients: subjectOf(tokens, groups, stance.verbAt, opening) };
+  if (stance.voice === 'passive') return { agents: by, patients: sufferers(tokens, groups, stance, opening, before) };
   const agents = meant(groups, agentsOf(tokens, groups, stance, first, opening, before));
   if (trigger.sense.intransitive && trigger.sense.effect) return { agents: by, patients: agents };
   const object = trigger.sense.intransitive ? [] : objectOf(tokens, groups, last);
   return { agents, patients: object.length ? object : groupsBy(tokens, groups, last, atWords, 8) };
+}
+
+/** Whom a passive speaks of: its own subject, or that of the passive it is joined to ("was found and defused"). */
+function sufferers(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  stance: Stance,
+  opening: number,
+  before: EventMention | undefined,
+): readonly Group[] {
+  const joined = tokens[stance.verbAt - 1]?.lower === 'and' && before?.voice === 'passive';
+  if (joined && stance.verbAt - before.last <= 2 && before.patients.length) return before.patients;
+  return subjectOf(tokens, groups, stance.verbAt, opening);
 }
 
 /** "the army announced it has seized …": the pronoun stands for the force or group named before it. */
