@@ -6,7 +6,8 @@ import { countOf } from './count-of.ts';
 import { type Draft, typesOf } from './draft.ts';
 import { isSingledOut, partiesOf } from './parties.ts';
 import { typeOf } from './type-of.ts';
-import { whenOf, whereOf } from './where-when.ts';
+import { whenOf } from './when.ts';
+import { whereOf } from './where.ts';
 
 /** The claim a draft comes to. */
 export function incidentOf(index: MentionIndex, draft: Draft): Incident {

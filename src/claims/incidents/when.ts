@@ -1,56 +1,9 @@
-import type { PlaceRef } from '../../gazetteer/index.ts';
-import type { PlaceMention, TimeMention } from '../../reading/index.ts';
+import { speechVerbs } from '../../codebook/index.ts';
+import type { TimeMention } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
-import { atPlaces } from './join.ts';
-
-/** Places of a draft, most exact first: those at the event, else the dateline, else what the text speaks of. */
-export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
-  const own = draft.happenings.slice(0, 12).flatMap((h) => ranked(h));
-  const exact = own.filter((p) => p.place!.precision !== 'country');
-  const chosen = exact.length ? own : [...own, ...before(index, draft)];
-  const found = new Map<string, PlaceRef>();
-  for (const { place } of chosen) if (place && !found.has(place.name)) found.set(place.name, place);
-  return [...found.values()].slice(0, 4);
-}
-
-const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
-
-function ranked(happening: Happening): PlaceMention[] {
-  const trigger = happening.events.find((e) => e.trigger.sense.type !== null) ?? happening.events[0];
-  const at = trigger?.first ?? happening.first;
-  const distance = (p: PlaceMention): number => Math.abs(p.first - at) + (p.first < at ? 4 : 0);
-  const placed = [...atPlaces(happening.places), ...struck(happening)];
-  const any = placed.length
-    ? placed
-    : happening.places.filter(
-        (p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country',
-      );
-  return [...any].sort(
-    (a, b) => exactness[a.place!.precision] - exactness[b.place!.precision] || distance(a) - distance(b),
-  );
-}
-
-/** "attacked Dara": a place that is itself the object of what happened. */
-const struck = (happening: Happening): PlaceMention[] =>
-  happening.places.filter(
-    (p) =>
-      p.place !== null &&
-      p.role === 'name' &&
-      p.place.precision !== 'country' &&
-      happening.events.some((e) => e.as === 'verb' && p.first > e.last && p.first - e.last <= 4),
-  );
-
-/** The nearest place told before the draft, in its paragraph or at the head of the report; else any the report names. */
-function before(index: MentionIndex, draft: Draft): PlaceMention[] {
-  const earlier = index.placesBefore(draft.happenings[0]!.first, 12).filter((p) => p.place !== null);
-  const placed = earlier.find((p) => p.role === 'at' || p.role === 'dateline');
-  const near = placed ?? earlier[0] ?? index.mentions.places.slice(0, 20).find((p) => p.place !== null);
-  return near ? [near] : [];
-}
-
 /** When it happened: the day told with it, else one told just before, else the publication. */
 export function whenOf(index: MentionIndex, draft: Draft): When | null {
   for (const happening of draft.happenings.slice(0, 12)) {
@@ -88,9 +41,31 @@ function best(index: MentionIndex, happening: Happening): TimeMention | null {
     (time.first - happening.first <= 4 ? -1 : 0) +
     (/\d/.test(time.text) ? 0 : 0.5) +
     (inBrackets(index, time) ? 2 : 0) +
+    (isOfSpeech(index, time) ? 1.5 : 0) +
+    (namesEvent(happening, time) ? -3 : 0) +
     (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
   return days.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0]?.time ?? null;
 }
+
+const spoken: ReadonlySet<string> = new Set(
+  speechVerbs.flatMap(([phrase, verb]) => (verb.subject === 'any' && !phrase.includes(' ') ? [phrase] : [])),
+);
+
+/** "officials said on Thursday": when it was said. */
+function isOfSpeech(index: MentionIndex, time: TimeMention): boolean {
+  const { tokens } = index.mentions.words;
+  for (let i = time.first - 1; i >= Math.max(0, time.first - 4); i--) {
+    if (spoken.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'mark' || tokens[i]!.sentence !== tokens[time.first]!.sentence) return false;
+  }
+  return false;
+}
+
+/** "the 2012 murder": the year stands in the name of the event. */
+const namesEvent = (happening: Happening, time: TimeMention): boolean =>
+  happening.events.some(
+    (e) => e.as === 'noun' && e.trigger.sense.type !== null && e.first > time.last && e.first - time.last <= 2,
+  );
 
 function inBrackets(index: MentionIndex, time: TimeMention): boolean {
   const { tokens } = index.mentions.words;

@@ -1,0 +1,66 @@
+import type { PlaceRef } from '../../gazetteer/index.ts';
+import type { EventMention, PlaceMention } from '../../reading/index.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import type { Draft } from './draft.ts';
+import type { Happening } from './happening.ts';
+import { atPlaces } from './join.ts';
+
+/** Places of a draft, most exact first: those at the event, else the dateline, else what the text speaks of. */
+export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
+  const own = draft.happenings.slice(0, 12).flatMap((h) => ranked(h));
+  const exact = own.filter((p) => p.place!.precision !== 'country');
+  const chosen = exact.length ? own : [...own, ...before(index, draft)];
+  const found = new Map<string, PlaceRef>();
+  for (const { place } of chosen) if (place && !found.has(place.name)) found.set(place.name, place);
+  return [...found.values()].slice(0, 4);
+}
+
+const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
+
+function ranked(happening: Happening): PlaceMention[] {
+  const trigger = happening.events.find((e) => e.trigger.sense.type !== null) ?? happening.events[0];
+  const at = trigger?.first ?? happening.first;
+  const distance = (p: PlaceMention): number => Math.abs(p.first - at) + (p.first < at ? 4 : 0);
+  const placed = [...atPlaces(happening.places), ...struck(happening), ...takenFrom(happening)];
+  const any = placed.length
+    ? placed
+    : happening.places.filter(
+        (p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country',
+      );
+  return [...any].sort(
+    (a, b) => exactness[a.place!.precision] - exactness[b.place!.precision] || distance(a) - distance(b),
+  );
+}
+
+/** "attacked Dara", "took control of Dara", "the attack on Dara": a place that is itself the object of what happened. */
+const struck = (happening: Happening): PlaceMention[] =>
+  happening.places.filter(
+    (p) =>
+      p.place !== null &&
+      (p.role === 'name' || p.role === 'of') &&
+      p.place.precision !== 'country' &&
+      happening.events.some((e) => isObject(e, p)),
+  );
+
+const isObject = (event: EventMention, place: PlaceMention): boolean =>
+  event.as === 'verb' && place.first > event.last && place.first - event.last <= 4;
+
+/** "abducted two farmers from Dara": whoever is taken is taken where they are. */
+const takenFrom = (happening: Happening): PlaceMention[] =>
+  happening.events.some((e) => e.trigger.sense.effect === 'abducted' || e.trigger.sense.effect === 'arrested')
+    ? happening.places.filter((p) => p.place !== null && p.role === 'from' && p.place.precision !== 'country')
+    : [];
+
+/** The nearest place told before the draft, in its paragraph or at the head of the report; else any the report names. */
+function before(index: MentionIndex, draft: Draft): PlaceMention[] {
+  const earlier = index.placesBefore(draft.happenings[0]!.first, 12).filter((p) => p.place !== null);
+  const placed = earlier.find((p) => p.role === 'at' || p.role === 'dateline');
+  const near = placed ?? earlier[0] ?? index.mentions.places.slice(0, 20).find((p) => p.place !== null);
+  return near ? [nameOf(near, earlier)] : [];
+}
+
+/** "Dara, 13 km west of the town": the village, not the way to it. */
+const nameOf = (place: PlaceMention, earlier: readonly PlaceMention[]): PlaceMention =>
+  (place.place!.precision === 'relative' &&
+    earlier.find((p) => p.last < place.first && place.first - p.last <= 2 && p.place!.precision !== 'relative')) ||
+  place;
