@@ -12,8 +12,11 @@ import type { Figure } from './claim.ts';
 export class MentionIndex {
   readonly mentions: Mentions;
 
+  readonly #places: readonly PlaceMention[];
+
   constructor(mentions: Mentions) {
     this.mentions = mentions;
+    this.#places = outsideTimes(mentions.places, mentions.times);
   }
 
   timesIn(first: number, last: number): TimeMention[] {
@@ -21,7 +24,7 @@ export class MentionIndex {
   }
 
   placesIn(first: number, last: number): PlaceMention[] {
-    return slice(this.mentions.places, first, last);
+    return slice(this.#places, first, last);
   }
 
   actorsIn(first: number, last: number): ActorMention[] {
@@ -34,13 +37,23 @@ export class MentionIndex {
   }
 
   placesBefore(at: number, most: number): PlaceMention[] {
-    return nearest(this.mentions.places, at, most);
+    return nearest(this.#places, at, most);
   }
 
   /** The stretch of somebody's speech that a token lies in. */
   attributionAt(token: number): Attribution | null {
     return attributionAt(this.mentions.attributions, token);
   }
+}
+
+/** "mid-July" is a time, wherever a village is called so. */
+function outsideTimes(places: readonly PlaceMention[], times: readonly TimeMention[]): PlaceMention[] {
+  let at = 0;
+  return places.filter((place) => {
+    while (at < times.length && times[at]!.last < place.first) at++;
+    const time = times[at];
+    return !time || time.first > place.last;
+  });
 }
 
 function lowerBound(mentions: readonly { readonly first: number }[], at: number): number {

@@ -17,7 +17,7 @@ export { countedNouns, measureNouns } from './counts/counted-nouns.ts';
 export { bounds, multipliers, tens, units, type Vague, vagueNumbers } from './counts/number-words.ts';
 export { armedCategories, type Crosswalk, crosswalks, stateForces } from './crosswalk.ts';
 export { adverbs, anotherWords, beForms, type Hedge, haveForms, hedgesBefore } from './events/hedges.ts';
-export { decisiveObjects } from './events/objects.ts';
+export { captivityWords, decisiveObjects } from './events/objects.ts';
 export {
   articles,
   collectives,

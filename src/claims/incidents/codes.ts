@@ -31,6 +31,8 @@ export interface Told {
   readonly case2021: string | null;
   /** People are said to be killed. */
   readonly killed: boolean;
+  /** People are said to be taken away. */
+  readonly abducted: boolean;
   /** Intercepted or foiled before it did harm. */
   readonly stopped: boolean;
   /** Taken by the state and hidden: "enforced disappearance". */
@@ -58,6 +60,8 @@ const launched: ReadonlySet<IncidentType> = new Set<IncidentType>(['shelling', '
 /** GTD: with no weapon told an attack is of unknown kind, but one that kills the unarmed is an armed assault. */
 function gtdOf(type: IncidentType, parties: Parties, told: Told): string | null {
   if (told.singledOut && violent.has(type)) return 'Assassination';
+  // GTD's order of attack types: whoever is taken hostage outranks bombs and bullets.
+  if (told.abducted && violent.has(type)) return crosswalks.abduction.gtd;
   const vague = (type === 'attack' || type === 'ambush') && told.weapons.size === 0;
   const unarmed = told.killed && parties.targets[0]?.category === 'civilians';
   return vague && !unarmed ? 'Unknown' : crosswalks[type].gtd;
@@ -80,6 +84,7 @@ const mishaps: ReadonlySet<IncidentType> = new Set<IncidentType>([
 
 function hrdsOf(type: IncidentType, told: Told): string[] {
   const kinds = told.disappeared ? ['enforced disappearance'] : [...crosswalks[type].hrds];
+  if (told.abducted && !kinds.length) kinds.push(...crosswalks.abduction.hrds);
   if (told.killed && !mishaps.has(type) && !kinds.includes('killing')) kinds.push('killing');
   return kinds;
 }

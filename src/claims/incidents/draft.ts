@@ -1,4 +1,5 @@
-import type { IncidentType } from '../../codebook/index.ts';
+import { decisiveObjects, type IncidentType } from '../../codebook/index.ts';
+import type { EventMention } from '../../reading/index.ts';
 import type { Happening } from './happening.ts';
 import type { Laid } from './responsibility.ts';
 
@@ -73,6 +74,12 @@ export const kin = (a: IncidentType, b: IncidentType): boolean =>
 export function typesOf(happening: Happening): { type: IncidentType; weight: number }[] {
   return happening.events
     .filter((event) => event.trigger.sense.type !== null)
-    .map((event) => ({ type: event.trigger.sense.type!, weight: event.trigger.sense.weight }))
+    .map((event) => ({ type: typeOfEvent(event), weight: event.trigger.sense.weight }))
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** "seized fifty shells" is no taking of territory: its object settles what a many-sided verb means. */
+const typeOfEvent = ({ trigger, patients }: EventMention): IncidentType =>
+  trigger.sense.type === 'takeover' && patients.some((g) => decisiveObjects.arms.has(g.noun ?? ''))
+    ? 'weapons seizure'
+    : trigger.sense.type!;

@@ -19,6 +19,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
   const main = named.find((e) => e.trigger.sense.type === type) ?? named[0] ?? events[0]!;
   const weapons = weaponsOf(draft, type);
   const killed = countOf(draft, 'killed', text);
+  const abducted = countOf(draft, 'abducted', text);
   return {
     kind: 'incident',
     id: '',
@@ -36,7 +37,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     targets: parties.targets,
     killed,
     injured: countOf(draft, 'injured', text),
-    abducted: countOf(draft, 'abducted', text),
+    abducted,
     arrested: countOf(draft, 'arrested', text),
     seized: seizedOf(draft, text),
     weapons,
@@ -45,6 +46,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
       singledOut: isSingledOut(draft),
       case2021: main.trigger.sense.case2021 ?? null,
       killed: (killed?.best ?? 0) > 0,
+      abducted: (abducted?.best ?? 0) > 0,
       stopped: main.outcome === 'foiled',
       disappeared: events.some((e) => /disappear/.test(e.trigger.lemma)),
       claimLeads: claimLeads(draft),

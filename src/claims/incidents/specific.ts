@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { atPlaces, dayTimes } from './join.ts';
 import { typeOf } from './type-of.ts';
+import { struck } from './where.ts';
 
 /** Words that are as often a figure of speech: they need more beside them than the others. */
 const loose =
@@ -16,7 +17,7 @@ const loose =
  */
 export function specificityOf(index: MentionIndex, draft: Draft): number {
   const scores = draft.happenings.map((happening) => specificity(index, happening));
-  return Math.max(...scores) + Math.min(1, 0.25 * (scores.length - 1));
+  return scores.reduce((most, score) => Math.max(most, score)) + Math.min(1, 0.25 * (scores.length - 1));
 }
 
 function specificity(index: MentionIndex, happening: Happening): number {
@@ -35,7 +36,7 @@ function specificity(index: MentionIndex, happening: Happening): number {
   if (named.some((e) => e.patients.some((g) => g.kind === 'counted' && g.person !== true))) score += 1;
   if (mentions.words.passages[happening.passage]!.kind === 'caption') score += 1;
   const taken = named.some((e) => takesPlace(e, happening));
-  if (taken) score += 1.5;
+  if (taken) score += struck(happening).length ? 2 : 1.5;
   if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
   if (!taken && named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
   if (index.attributionAt(happening.first)?.direct) score -= 0.5;

@@ -95,9 +95,20 @@ function refine(
   if (type === 'attack' && weapons.has('explosives') && !weapons.has('firearms') && !weapons.has('melee'))
     return bombingBy(draft);
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
+  if (type === 'abduction' && killedOthers(draft)) return 'attack';
   if (type === 'arson' && types.has('attack') && hurtPeople(draft)) return 'attack';
   return type;
 }
+
+/** "shot one man dead and took another": one was killed who was not taken. Who dies in captivity was abducted. */
+const killedOthers = (draft: Draft): boolean =>
+  draft.happenings.some((h) => {
+    const taken = new Set(h.tolls.filter((t) => t.harm === 'abducted').flatMap((t) => t.groups));
+    return (
+      taken.size > 0 &&
+      h.tolls.some((t) => t.harm === 'killed' && t.groups.some((g) => !g.definite && g.count?.best && !taken.has(g)))
+    );
+  });
 
 /** "stormed the village, wounded three and burned two houses": fire is a part of the attack. */
 const hurtPeople = (draft: Draft): boolean =>

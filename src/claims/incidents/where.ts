@@ -21,7 +21,7 @@ function ranked(happening: Happening): PlaceMention[] {
   const trigger = happening.events.find((e) => e.trigger.sense.type !== null) ?? happening.events[0];
   const at = trigger?.first ?? happening.first;
   const distance = (p: PlaceMention): number => Math.abs(p.first - at) + (p.first < at ? 4 : 0);
-  const placed = [...atPlaces(happening.places), ...struck(happening), ...takenFrom(happening)];
+  const placed = placesOf(happening);
   const any = placed.length
     ? placed
     : happening.places.filter(
@@ -32,8 +32,15 @@ function ranked(happening: Happening): PlaceMention[] {
   );
 }
 
+/** Places at which a happening is told to be. */
+const placesOf = (happening: Happening): PlaceMention[] => [
+  ...atPlaces(happening.places),
+  ...struck(happening),
+  ...takenFrom(happening),
+];
+
 /** "attacked Dara", "took control of Dara", "the attack on Dara": a place that is itself the object of what happened. */
-const struck = (happening: Happening): PlaceMention[] =>
+export const struck = (happening: Happening): PlaceMention[] =>
   happening.places.filter(
     (p) =>
       p.place !== null &&
@@ -51,13 +58,24 @@ const takenFrom = (happening: Happening): PlaceMention[] =>
     ? happening.places.filter((p) => p.place !== null && p.role === 'from' && p.place.precision !== 'country')
     : [];
 
-/** The nearest place told before the draft, in its paragraph or at the head of the report; else any the report names. */
+/** The nearest place told before the draft: in its paragraph, or where a dispatch or an earlier event is; else any the report names. */
 function before(index: MentionIndex, draft: Draft): PlaceMention[] {
-  const earlier = index.placesBefore(draft.happenings[0]!.first, 12).filter((p) => p.place !== null);
-  const placed = earlier.find((p) => p.role === 'at' || p.role === 'dateline');
-  const near = placed ?? earlier[0] ?? index.mentions.places.slice(0, 20).find((p) => p.place !== null);
+  const { words, places } = index.mentions;
+  const { first, passage } = draft.happenings[0]!;
+  const earlier = index.placesBefore(first, 12).filter((p) => p.place !== null);
+  const here = earlier.filter(
+    (p) => words.sentences[words.tokens[p.first]!.sentence]!.passage === passage && p.place!.precision !== 'country',
+  );
+  const near =
+    here.find(isAt) ??
+    here.sort((a, b) => exactness[a.place!.precision] - exactness[b.place!.precision])[0] ??
+    earlier.find(isAt) ??
+    earlier[0] ??
+    places.slice(0, 20).find((p) => p.place !== null);
   return near ? [nameOf(near, earlier)] : [];
 }
+
+const isAt = (place: PlaceMention): boolean => place.role === 'at' || place.role === 'dateline';
 
 /** "Dara, 13 km west of the town": the village, not the way to it. */
 const nameOf = (place: PlaceMention, earlier: readonly PlaceMention[]): PlaceMention =>

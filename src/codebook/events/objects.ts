@@ -15,3 +15,20 @@ export const decisiveObjects: Readonly<Record<'arms' | 'base' | 'forces' | 'acco
     `agreement agreements deal deals ceasefire cease-fire truce accord accords pact treaty memorandum peace withdrawal armistice`,
   ),
 };
+
+/** Behind the object of "took" or "led" these make of it an abduction: "took two farmers hostage". */
+export const captivityWords: ReadonlyMap<string, true> = new Map(
+  [
+    'hostage',
+    'hostages',
+    'captive',
+    'captives',
+    'with them',
+    'with him',
+    'away by',
+    'at gunpoint',
+    'to an unknown location',
+    'to an unknown destination',
+    'to an undisclosed location',
+  ].map((words) => [words, true]),
+);

@@ -31,6 +31,7 @@ export const verbLines: readonly VerbLine[] = [
   line('burn_to_death burn_alive', { type: 'attack', weight: 3, effect: 'killed', weapons: ['incendiary'] }),
   line('find_dead find_murdered find_killed find_slain discover_dead', { type: 'attack', weight: 1, effect: 'killed' }),
   line('shoot_dead shoot_to_death', { type: 'attack', weight: 3, effect: 'killed', weapons: ['firearms'] }),
+  line('die_at_the_hands perish_at_the_hands', { type: 'attack', weight: 2, effect: 'killed', intransitive: true }),
   line('die perish succumb', { effect: 'killed', intransitive: true }),
   line('lose_life lose_lives lose_his_life lose_their_lives lose_her_life', { effect: 'killed', intransitive: true }),
   line('injure wound hurt maim', { type: 'attack', weight: 1, effect: 'injured' }),
@@ -69,6 +70,7 @@ export const verbLines: readonly VerbLine[] = [
     weight: 6,
     effect: 'abducted',
   }),
+  line('take drag', { type: 'abduction', weight: 5, effect: 'abducted', needs: 'captivity' }),
   line('hold_captive', { type: 'abduction', weight: 5, effect: 'abducted' }),
   line('capture', { type: 'takeover', weight: 2 }),
   line('conscript forcibly_recruit forcibly_conscript press-gang', {

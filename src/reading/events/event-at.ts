@@ -89,6 +89,12 @@ function isReported(look: Look, first: number): boolean {
   );
 }
 
+/** "the latest killing of this kind". */
+function ofAKind(look: Look, stance: Stance, last: number): boolean {
+  const word = (at: number): string => look.words.tokens[at]?.lower ?? '';
+  return stance.as === 'noun' && word(last + 1) === 'of' && /^(?:kind|sort|type|nature)$/.test(word(last + 3));
+}
+
 const began = /^(?:managed|able|began|started|continued|used|continue|went|proceeded|returned)$/;
 
 function judge(
@@ -125,6 +131,6 @@ function judge(
   return {
     certainty: denied ? 'denied' : planned ? 'planned' : possible ? 'possible' : 'stated',
     outcome: foiled ? 'foiled' : attempted ? 'failed' : 'carried out',
-    general: has('general', 4) || many || bare,
+    general: has('general', 4) || many || bare || ofAKind(look, stance, last),
   };
 }

@@ -1,6 +1,7 @@
-import { decisiveObjects } from '../../codebook/index.ts';
+import { captivityWords, decisiveObjects } from '../../codebook/index.ts';
 import type { EventMention } from '../event.ts';
 import type { Group, Look } from '../groups/index.ts';
+import { Phrases } from '../phrases.ts';
 
 const harming =
   /^(?:kill|slay|murder|massacre|slaughter|injure|wound|hurt|shoot|stab|abduct|kidnap|arrest|detain|assassinate|execute|behead|rape|torture|beat|ambush)$/;
@@ -14,13 +15,25 @@ export function isNoEvent(look: Look, event: EventMention): boolean {
   const { tokens } = look.words;
   const lemma = event.trigger.lemma;
   if (event.as === 'noun') return false;
-  if (event.trigger.sense.needs && !hasObject(look, event, event.trigger.sense.needs)) return true;
+  const { needs } = event.trigger.sense;
+  if (needs === 'captivity') return !isCaptivity(look, event);
+  if (needs && !hasObject(look, event, needs)) return true;
   const after = tokens[event.last + 1]?.lower ?? '';
   if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
     return true;
   if (lemma === 'explode' && after === 'into') return true;
   if (lemma === 'bombard' && after === 'with' && calls.test(tokens[event.last + 2]?.lower ?? '')) return true;
   return harming.test(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
+}
+
+const captivity = new Phrases(captivityWords);
+
+/** "took another with them": somebody is the object, and words of captivity stand close behind. */
+function isCaptivity(look: Look, event: EventMention): boolean {
+  const { tokens, sentences } = look.words;
+  if (!event.patients.some((g) => g.person === true || g.others || g.kind === 'name')) return false;
+  const reach = Math.min(sentences[event.sentence]!.last, event.last + 10);
+  return !captivity.within(tokens, event.last + 1, reach).next().done;
 }
 
 /** Is such a thing the object, or the subject of a passive? Looked for in the groups, then in the words beside the verb. */

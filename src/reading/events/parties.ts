@@ -32,7 +32,8 @@ export function partiesOf(
   if (stance.as === 'noun') return ofNoun(tokens, groups, trigger, first, last, opening, by);
   if (stance.voice === 'passive') return { agents: by, patients: sufferers(tokens, groups, stance, opening, before) };
   const agents = meant(groups, agentsOf(tokens, groups, stance, first, opening, before));
-  if (trigger.sense.intransitive && trigger.sense.effect) return { agents: by, patients: agents };
+  if (trigger.sense.intransitive && trigger.sense.effect)
+    return { agents: trigger.sense.type ? groupsBy(tokens, groups, last, ofWords, 4) : by, patients: agents };
   const object = trigger.sense.intransitive ? [] : objectOf(tokens, groups, last);
   return { agents, patients: object.length ? object : groupsBy(tokens, groups, last, atWords, 8) };
 }
@@ -78,10 +79,30 @@ function agentsOf(
     /^(?:,|and|then|before|to)$/.test(word) &&
     before?.as === 'verb' &&
     before.voice === 'active' &&
-    before.agents.length
+    before.agents.length &&
+    !subjectBetween(tokens, groups, before, stance.verbAt)
   )
     return before.agents;
   return subjectOf(tokens, groups, stance.verbAt, opening);
+}
+
+/** "X took the town; the army drove it out and regained it": somebody else has taken the word. */
+function subjectBetween(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  before: EventMention,
+  verbAt: number,
+): boolean {
+  for (let i = before.last + 1; i < verbAt; i++) if (tokens[i]!.text === ';') return true;
+  return groups.some(
+    (g) =>
+      g.first > before.last &&
+      g.last < verbAt - 1 &&
+      (g.actor?.kind === 'group' || g.actor?.kind === 'force') &&
+      g.preposition === null &&
+      g.link === null &&
+      !before.patients.includes(g),
+  );
 }
 
 function ofNoun(

@@ -1,4 +1,4 @@
-import { definites, meansPeople, phraseEnds, spansOfTime } from '../../codebook/index.ts';
+import { definites, meansPeople, phraseEnds, pronouns, spansOfTime } from '../../codebook/index.ts';
 import type { ActorMention } from '../mention.ts';
 import { actorAhead, isPluralActor, isPluralNoun } from './actor-ahead.ts';
 import type { Look } from './look.ts';
@@ -10,6 +10,7 @@ export function determined(look: Look, at: number, last: number): Phrase | null 
   const { tokens } = look.words;
   const word = tokens[at]!.lower;
   const definite = definites.has(word);
+  if (pronouns.has(tokens[at + 1]?.lower ?? '')) return null;
   if ((definite || word === 'another') && look.counts.get(at + 1)?.kind === 'quantity') return null;
   const actor = actorAhead(look, at + 1, last, 5);
   const end = actor ? actor.last : nounEnd(look, at + 1, last);

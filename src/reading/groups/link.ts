@@ -22,7 +22,7 @@ export function linkTo(
   const said = between.join(' ');
   if (besides.test(said) || (said.endsWith(',') && inAddition(tokens, before))) return 'and';
   if (parts.test(said)) return 'including';
-  if (preposition && preposition !== 'with') return null;
+  if (preposition && (preposition !== 'with' || phrase.kind === 'pronoun')) return null;
   if (said === '' || naming.test(said)) return 'apposition';
   if (before.link === 'apposition' && isBareTitle(phrase) && (said === 'and' || said === ',')) return 'apposition';
   if (inParentheses(tokens, before, phrase)) return 'apposition';
