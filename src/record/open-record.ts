@@ -42,8 +42,9 @@ export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabout
     types,
     max: 8,
   });
-  // An idle connection that is cut says so here; the next query opens another or fails with its own reason.
+  // A connection that is cut says so here as well as to the query that needs it, which then fails with its reason.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kept = new Kysely<KeptTables>({ dialect: new PostgresDialect({ pool }) });
   const close = async () => {
     await kept.destroy();

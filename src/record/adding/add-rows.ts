@@ -4,7 +4,7 @@ import type { Source } from '../../reading/index.ts';
 import { type Published, writeAccounts } from '../account/index.ts';
 import { connectionProblem } from '../connection-problem.ts';
 import type { Database } from '../open-record.ts';
-import { placeClaims } from '../placing/index.ts';
+import { placeClaims, prepare } from '../placing/index.ts';
 import {
   append,
   type Change,
@@ -46,7 +46,11 @@ export interface RowsAdded {
   readonly rejected: readonly { readonly key: string; readonly reason: string }[];
 }
 
-const batchSize = 2000;
+export interface Batches {
+  /** Told after each batch is safe on disk. */
+  readonly onBatch?: (soFar: RowsAdded) => void;
+  readonly batchSize?: number;
+}
 
 /**
  * Brings a data set's rows in, in batches: each is in whole or not at all, and acknowledged by `onBatch` once it is
@@ -57,11 +61,11 @@ export async function addRows(
   dataset: Dataset,
   rows: Iterable<DatasetRow> | AsyncIterable<DatasetRow>,
   by: Omit<Signature, 'what'>,
-  onBatch: (soFar: RowsAdded) => void = () => {},
+  { onBatch = () => {}, batchSize = 2000 }: Batches = {},
 ): Promise<RowsAdded> {
   const total = { added: 0, known: 0, changed: 0, rejected: [] as { key: string; reason: string }[] };
-  let batch: DatasetRow[] = [];
-  // While the database takes one batch in, the next is read.
+  let batch: PreparedRow[] = [];
+  // While the database takes one batch in, the next is read and prepared.
   let writing: Promise<void> = Promise.resolve();
   const flush = async () => {
     await writing;
@@ -75,7 +79,7 @@ export async function addRows(
   for await (const row of rows) {
     const reason = faultOf(row.claim);
     if (reason !== null) total.rejected.push({ key: row.key, reason });
-    else batch.push(storable(row));
+    else batch.push(preparedRow(row, dataset));
     if (batch.length >= batchSize) await flush();
   }
   if (batch.length > 0) await flush();
@@ -83,12 +87,22 @@ export async function addRows(
   return total;
 }
 
+interface PreparedRow extends DatasetRow {
+  readonly seal: string;
+}
+
+function preparedRow(given: DatasetRow, dataset: Dataset): PreparedRow {
+  const row = storable(given);
+  prepare(row.claim, dataset.id);
+  return { ...row, seal: claimSeal({ body: row.claim, said: row.said, source: row.source }) };
+}
+
 type Counts = Pick<RowsAdded, 'added' | 'known' | 'changed'>;
 
 async function addBatch(
   record: Database,
   dataset: Dataset,
-  rows: readonly DatasetRow[],
+  rows: readonly PreparedRow[],
   by: Omit<Signature, 'what'>,
 ): Promise<Counts> {
   try {
@@ -103,6 +117,7 @@ async function addBatch(
       const moved = new Set(change.ended.member);
       change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
       const appended = append(db, pen, change, { ...by, what: 'rows imported' });
+      appended.catch(() => {});
       const all = new Set([...touched, ...before.values()]);
       await writeAccounts(db, pen.revision, change, all, publishedBy(dataset), appended);
       return counts;
@@ -135,7 +150,7 @@ async function fillChange(
   db: Transaction<KeptTables>,
   change: Change,
   dataset: Dataset,
-  rows: readonly DatasetRow[],
+  rows: readonly PreparedRow[],
 ): Promise<Counts> {
   // The last of two rows with one key holds.
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -147,9 +162,8 @@ async function fillChange(
   );
   const known = new Map(versions.map((version) => [version.key, version]));
   const counts = { added: 0, known: rows.length - byKey.size, changed: 0 };
-  for (const [key, { claim, said, source }] of byKey) {
+  for (const [key, { claim, said, source, seal }] of byKey) {
     const before = known.get(key);
-    const seal = claimSeal({ body: claim, said, source });
     if (before?.seal === seal) {
       counts.known++;
       continue;

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
-import { claimView, keysOf } from '../matching/index.ts';
 import { type Change, insertRows } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { findCandidates } from './candidates.ts';
+import { type Newcomer, prepare } from './newcomer.ts';
 import { Placement } from './placement.ts';
 import type { ViewCache } from './view-cache.ts';
 
@@ -16,10 +16,9 @@ export async function placeClaims(
   cache: ViewCache,
   replaced: ReadonlySet<string> = new Set(),
 ): Promise<Set<string>> {
-  const newcomers = change.added.claim.map(({ id, kind, body, report, dataset }) => {
-    const view = claimView(body, (report ?? dataset)!);
-    return { claim: id, kind, view, keys: keysOf(view) };
-  });
+  const newcomers = change.added.claim.map(
+    ({ id, kind, body, report, dataset }): Newcomer => ({ claim: id, kind, ...prepare(body, (report ?? dataset)!) }),
+  );
   if (newcomers.length === 0) return new Set();
   const candidates = await findCandidates(db, [...new Set(newcomers.flatMap(({ keys }) => keys.ask))], cache);
   const placement = new Placement(candidates, replaced);

@@ -1,15 +1,8 @@
 import { hash } from 'node:crypto';
-import { type ClaimView, type Keys, type Placed, placeClaim } from '../matching/index.ts';
+import { type ClaimView, type Placed, placeClaim } from '../matching/index.ts';
 import type { Change } from '../revision/index.ts';
 import type { Candidates } from './candidates.ts';
-
-/** A claim to be placed: not yet in the record. */
-export interface Newcomer {
-  readonly claim: string;
-  readonly kind: 'incident' | 'figure' | 'condition';
-  readonly view: ClaimView;
-  readonly keys: Keys;
-}
+import type { Newcomer } from './newcomer.ts';
 
 interface Membership {
   record: string;
