@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** A reading of a report in a language that is not read yet: the report, nothing taken from it, and a note why. */
 export function unreadReading(report: Report): Reading {
   const { id, title, publisher, byline, url, language, published, text, passages } = report;
-  const said = `the report's language is ${language}, which cannot be read yet: nothing was taken from it`;
+  const said = `the report is in ${languageName(language)}, which cannot be read yet: nothing was taken from it`;
   return {
     schema: 'aram.reading/1',
     report: {
@@ -35,3 +35,9 @@ export function unreadReading(report: Report): Reading {
     notes: [{ start: 0, end: text.length, rule: 'language', said }],
   };
 }
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The English name of a BCP 47 language: `ckb` is Central Kurdish. */
+const languageName = (language: string): string =>
+  language === 'und' ? 'a language that could not be told' : (names.of(language) ?? language);
