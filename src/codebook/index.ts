@@ -13,6 +13,7 @@ export {
   conditionWords,
   type Outcome,
 } from './conditions/index.ts';
+export { type ConfidenceSign, confidenceWeights } from './confidence.ts';
 export { countedNouns, measureNouns } from './counts/counted-nouns.ts';
 export { bounds, multipliers, tens, units, type Vague, vagueNumbers } from './counts/number-words.ts';
 export { armedCategories, type Crosswalk, crosswalks, stateForces } from './crosswalk.ts';

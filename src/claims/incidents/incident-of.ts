@@ -3,7 +3,7 @@ import type { Incident } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { codesOf } from './codes.ts';
 import { countOf } from './count-of.ts';
-import { type Draft, typesOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isSingledOut, partiesOf } from './parties.ts';
 import { typeOf } from './type-of.ts';
 import { whenOf } from './when.ts';
@@ -25,7 +25,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     id: '',
     type,
     certainty: order.find((certainty) => named.some((e) => e.certainty === certainty)) ?? 'stated',
-    confidence: confidenceOf(draft),
+    confidence: 0,
     when: whenOf(index, draft),
     where: whereOf(index, draft),
     source: sourceOf(index, draft, main),
@@ -103,10 +103,4 @@ function seizedOf(draft: Draft, text: string): Incident['seized'] {
       what: g.noun!,
       count: g.count ? { ...g.count, unit: 'items' as const, text: text.slice(g.start, g.end) } : null,
     }));
-}
-
-function confidenceOf(draft: Draft): number {
-  const harm = draft.happenings.some((h) => h.tolls.length > 0);
-  const weight = draft.happenings.flatMap(typesOf).reduce((most, t) => Math.max(most, t.weight), 0);
-  return Math.min(0.95, 0.5 + 0.05 * weight + (harm ? 0.15 : 0));
 }

@@ -1,6 +1,7 @@
 import type { Mentions, Note } from '../../reading/index.ts';
 import type { Figure, Incident } from '../claim.ts';
 import { FigureIndex, MentionIndex } from '../mention-index.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { type Happening, happeningsOf } from './happening.ts';
 import { confirms } from './headline.ts';
@@ -27,7 +28,11 @@ export function findIncidents(
   const ranked = taken
     .map((draft) => ({ draft, prominence: prominenceOf(index, draft) }))
     .sort((a, b) => b.prominence - a.prominence);
-  return { incidents: ranked.map(({ draft }) => incidentOf(index, draft)), notes };
+  const incidents = ranked.map(({ draft }, rank) => {
+    const incident = incidentOf(index, draft);
+    return { ...incident, confidence: confidenceOf(index, draft, incident, rank) };
+  });
+  return { incidents, notes };
 }
 
 /** Walks the text sentence by sentence; headlines come last, as they repeat what the body tells. */
