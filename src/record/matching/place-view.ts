@@ -4,6 +4,8 @@ import { type Relation, relationOf } from './relation.ts';
 
 /** Where something happened, as matching sees it. */
 export interface PlaceView {
+  /** The gazetteer's id of the finest place: one id is one place, whatever it is called. */
+  readonly id: string | null;
   /** The finest place in a report's words, for reasons; empty when only a wide area is known. */
   readonly name: string;
   /** Its names, each a list of words: a report may write "Mikhas/Dara". Empty when only a wide area is known. */
@@ -50,6 +52,7 @@ export function placeView(places: readonly PlaceRef[]): PlaceView {
   const wide = finest === null || finest.precision === 'governorate' || finest.precision === 'country';
   const around = outerNames(places, finest, wide);
   return {
+    id: wide ? null : finest.id,
     name: wide ? '' : finest.name,
     names: wide
       ? []

@@ -12,7 +12,7 @@ export function samePlace(a: PlaceView, b: PlaceView): PlaceVerdict {
   if (a.names.length === 0 && b.names.length === 0) return sameArea(a, b);
   if (a.names.length === 0 || b.names.length === 0)
     return { verdict: 'different', score: -9, reason: 'one is a wider area' };
-  let likeness = 0;
+  let likeness = a.id !== null && a.id === b.id ? 1 : 0;
   for (const one of a.names) for (const other of b.names) likeness = Math.max(likeness, nameLikeness(one, other));
   const areas = a.near.length > 0 && b.near.length > 0 && !a.near.some((name) => b.near.includes(name));
   const far = a.at && b.at ? kmBetween(a.at, b.at) : 0;

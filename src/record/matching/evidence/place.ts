@@ -32,8 +32,13 @@ function byName(a: PlaceView, b: PlaceView): Evidence | null {
   return {
     score,
     needs,
-    reason: a.name === b.name ? `both in ${a.name}` : `${a.name} and ${b.name} are spelled alike`,
+    reason: nameReason(a, b),
   };
+}
+
+function nameReason(a: PlaceView, b: PlaceView): string {
+  if (a.name === b.name) return `both in ${a.name}`;
+  return `${a.name} and ${b.name} are ${a.id !== null && a.id === b.id ? 'names of one place' : 'spelled alike'}`;
 }
 
 function byPosition(a: PlaceView, b: PlaceView): Evidence | null {
@@ -65,6 +70,7 @@ function otherNames(a: PlaceView, b: PlaceView): Evidence {
 }
 
 function namesAlike(a: PlaceView, b: PlaceView): number {
+  if (a.id !== null && a.id === b.id) return 1;
   let best = 0;
   for (const one of a.names) for (const other of b.names) best = Math.max(best, nameLikeness(one, other));
   return best;
