@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './add/add-command.ts';
+import { listCommand } from './list/list-command.ts';
 import { readCommand } from './read/read-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { historyCommand } from './show/history-command.ts';
+import { showCommand } from './show/show-command.ts';
 import { startCommand } from './start-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -24,7 +28,16 @@ function program(): Command {
     .description('Aram reads reports about an area in conflict, and shows what each says, on whose word.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', examples);
-  for (const command of [readCommand(), startCommand(), schemaCommand()]) aram.addCommand(command);
+  const commands = [
+    readCommand(),
+    addCommand(),
+    listCommand(),
+    showCommand(),
+    historyCommand(),
+    startCommand(),
+    schemaCommand(),
+  ];
+  for (const command of commands) aram.addCommand(command);
   for (const command of [aram, ...aram.commands]) command.exitOverride().showHelpAfterError('(add --help for help)');
   return aram;
 }

@@ -3,18 +3,14 @@ import { languages } from '../../publication/index.ts';
 import { datesUnderstood, isPublicationDate } from './published-argument.ts';
 import { type Format, formats } from './settings.ts';
 
-/** The flags of `aram read` as they come from the command line. */
-export interface Flags {
+/** The flags that say what to read, and what is known of it, as they come from the command line. */
+export interface ReportFlags {
   readonly published?: string;
   readonly publisher?: string;
   readonly title?: string;
   readonly place?: string;
   readonly gazetteer?: readonly string[];
   readonly actors?: readonly string[];
-  readonly format: Format;
-  readonly lang: (typeof languages)[number];
-  readonly output?: string;
-  readonly explain?: true;
   readonly jobs?: number;
   readonly input?: readonly string[];
   readonly textColumn?: string;
@@ -23,6 +19,14 @@ export interface Flags {
   readonly publishedColumn?: string;
   readonly publisherColumn?: string;
   readonly urlColumn?: string;
+}
+
+/** The flags of `aram read`. */
+export interface Flags extends ReportFlags {
+  readonly format: Format;
+  readonly lang: (typeof languages)[number];
+  readonly output?: string;
+  readonly explain?: true;
 }
 
 function date(text: string): string {
@@ -63,14 +67,8 @@ export function readFlags(): Command {
     .summary('read reports: incidents, figures and conditions with their sources and words')
     .description(
       'Reads reports and shows what each says: incidents, figures and conditions, each with when, where, who, how many, who says so, how certain, and the words it rests on.',
-    )
-    .argument('[FILE...]', 'reports, tables of reports, folders of them, or - for standard input')
-    .option('--published <DATE>', 'day, month or year of publication: 2022-02-27, 2022-02, 2022', date)
-    .option('--publisher <NAME>', 'who published it')
-    .option('--title <TITLE>', 'its title, where the text has none')
-    .option('--place <PLACE>', 'where a report plays that names no place')
-    .option('--gazetteer <FILE>', 'more places: GeoNames dump, OCHA GeoJSON or CSV (may be repeated)', collect)
-    .option('--actors <FILE>', 'more groups and forces, as CSV (may be repeated)', collect)
+    );
+  return withReports(command)
     .addOption(new Option('--format <FORMAT>', 'what to write').choices(formats).default('text'))
     .addOption(
       new Option('--lang <LANGUAGE>', 'language of the text and the page around the report')
@@ -79,6 +77,19 @@ export function readFlags(): Command {
     )
     .option('--output <FILE>', 'write there, not to the terminal; a folder for several pages')
     .option('--explain', 'show the rules behind each claim, and what was seen and not taken')
+    .addHelpText('after', examples);
+}
+
+/** Says of a command which reports it reads and what is known of them. */
+export function withReports(command: Command): Command {
+  command
+    .argument('[FILE...]', 'reports, tables of reports, folders of them, or - for standard input')
+    .option('--published <DATE>', 'day, month or year of publication: 2022-02-27, 2022-02, 2022', date)
+    .option('--publisher <NAME>', 'who published it')
+    .option('--title <TITLE>', 'its title, where the text has none')
+    .option('--place <PLACE>', 'where a report plays that names no place')
+    .option('--gazetteer <FILE>', 'more places: GeoNames dump, OCHA GeoJSON or CSV (may be repeated)', collect)
+    .option('--actors <FILE>', 'more groups and forces, as CSV (may be repeated)', collect)
     .option('--jobs <N>', 'threads that read side by side (default: one, or one a core for many reports)', threads)
     .option(
       '--input <TABLE>',
@@ -87,5 +98,5 @@ export function readFlags(): Command {
       [],
     );
   for (const [fact, , help] of columnFlags) command.option(`--${fact}-column <NAME>`, `column of a table with ${help}`);
-  return command.addHelpText('after', examples);
+  return command;
 }

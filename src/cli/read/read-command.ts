@@ -1,10 +1,8 @@
-import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { isTableName } from '../../reports/index.ts';
-import { paperOf } from '../paper-of.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { checkKnowledge } from './check-knowledge.ts';
-import { columnFlags, type Flags, readFlags } from './flags.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { inputsOf, settingsOf } from './inputs-of.ts';
 import { type Inputs, jobsOf } from './jobs-of.ts';
 import { checkOutput, severalPages } from './output-place.ts';
 import { Progress } from './progress.ts';
@@ -40,39 +38,6 @@ async function readInto(sink: Sink, inputs: Inputs, settings: Settings, threads:
   progress.clear();
   await sink.close();
   return failed;
-}
-
-function inputsOf(named: readonly string[], flags: Flags): Inputs {
-  const tables = flags.input ?? [];
-  const files = named.length + tables.length === 0 ? ['-'] : named;
-  if (named.length + tables.length === 0 && process.stdin.isTTY)
-    throw new WrongUse('nothing to read. Name a file or a folder, or send a text to standard input.');
-  if ([...files, ...tables].filter((name) => name === '-').length > 1)
-    throw new WrongUse('standard input (-) can be read only once.');
-  const columns = Object.fromEntries(
-    columnFlags.flatMap(([fact, flag]) => (flags[flag] === undefined ? [] : [[fact, flags[flag]]])),
-  );
-  return { files, tables, columns };
-}
-
-const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-function settingsOf({ files, tables }: Inputs, flags: Flags): Settings {
-  const [only, ...more] = files;
-  const one = only !== undefined && more.length === 0 && tables.length === 0 && !isTableName(only) && !isFolder(only);
-  return {
-    ...paperOf(flags.output === undefined),
-    format: flags.format,
-    language: flags.lang,
-    explain: flags.explain ?? false,
-    published: flags.published ?? null,
-    publisher: flags.publisher ?? null,
-    title: flags.title ?? null,
-    place: flags.place ?? null,
-    gazetteers: flags.gazetteer ?? [],
-    actors: flags.actors ?? [],
-    several: !one,
-  };
 }
 
 async function sinkOf(settings: Settings, output: string | undefined): Promise<Sink> {

@@ -22,7 +22,7 @@ const codes: Readonly<Record<Exclude<Ink, 'plain'>, string>> = {
 
 /** Control characters move a terminal's cursor and worse; direction overrides turn what follows them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+export const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
 const inked = (paper: Paper, { text, ink }: Run): string =>
   paper.colour && ink !== 'plain' && text !== '' ? `\u001b[${codes[ink]}m${text}\u001b[0m` : text;

@@ -9,6 +9,7 @@ export {
   type SourceSummary,
 } from './list-others.ts';
 export { countRecords, eachRecord, listRecords, type Page, type RecordSummary, type Totals } from './list-records.ts';
+export { type Placement, placementsOf } from './placements.ts';
 export { type OpenReader, readAt, type Standpoint } from './read-at.ts';
 export { countDoubts, type OpenDoubt, reviewQueue } from './review.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
