@@ -36,7 +36,26 @@ export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type Corroboration, type Grade, type GradeRule, gradeRules, grades } from './grades.ts';
+export { abductionTypes, foundExplosiveTypes, violentTypes } from './incident-groups.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
+export {
+  type CoverageFacts,
+  coverageLimits,
+  type Direction,
+  type DirectionFacts,
+  type DirectionRule,
+  directionRules,
+  directions,
+  isThin,
+  type Level,
+  type LevelFacts,
+  type LevelLimits,
+  type LevelRule,
+  levelLimits,
+  levelRules,
+  levels,
+  type PlaceScale,
+} from './levels.ts';
 export { type Measure, type MeasureWords, measures, measureWords, totalWords } from './measures.ts';
 export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';

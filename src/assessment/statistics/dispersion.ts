@@ -19,11 +19,11 @@ export const poisson: Dispersion = { sizes: [Number.POSITIVE_INFINITY], weights:
 
 const sizes = [0.5, 1, 2, 4, 8, 16, 32, 64, Number.POSITIVE_INFINITY];
 
-/** Before any data: even over the sizes, since records of conflict scatter more often than not. */
-const prior = sizes.map(() => 1 / sizes.length);
+/** Before any data: Poisson twice as likely as all other sizes together. */
+const prior = sizes.map((size) => (Number.isFinite(size) ? 1 / (sizes.length - 1) : 2) / 3);
 
-/** Months that are taken to share one rate: short, so that a shift in the rate is not taken for scatter. */
-const block = 3;
+/** Months that are taken to share one rate: few, so that a shift in the rate is not taken for scatter. */
+const block = 6;
 
 /**
  * What a series says about its scatter, whatever its rates were: given the sum of a block of months, its months follow

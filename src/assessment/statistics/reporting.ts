@@ -26,15 +26,15 @@ export interface Detection {
 const efforts = Array.from({ length: 28 }, (_, i) => Math.exp(Math.log(0.04) + (i * Math.log(8 / 0.04)) / 27));
 
 /**
- * How far effort may move between two windows when nothing tells of it, in its logarithm (0.4: by half, one time in
- * ten); and how loosely reports about other things follow the reporting of events.
+ * How far effort may move between two windows when nothing tells of it, in its logarithm (0.7: to half or less one time
+ * in six); and how loosely reports about other things follow the reporting of events.
  */
-const slack = { unseen: 0.4, follows: 0.2 };
+const slack = { unseen: 0.7, follows: 0.2 };
 
 /**
  * The chance that an event is told at all, weighed in two windows together, by three things: how many of the told
  * events were told by more than one publisher (capture and recapture, each publisher telling of an event with the same
- * chance), how reports on other things grew or fell, and a mild belief that effort seldom changes much.
+ * chance), how reports on other things grew or fell, and a mild belief that effort changes little.
  *
  * What it cannot see: events that nobody can learn of, in either window; a publisher that goes on writing as much
  * and stops telling of attacks, where no other publisher is there to show it.

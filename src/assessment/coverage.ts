@@ -1,0 +1,96 @@
+import { type CoverageFacts, isThin } from '../codebook/index.ts';
+import type { AssessedReport } from './input/assessment-input.ts';
+import type { PlaceRecord } from './input/indexed.ts';
+import type { ReportingSeen } from './statistics/reporting.ts';
+import type { Violence } from './violence.ts';
+import { type Day, isoOf, monthName, monthOf } from './windows/day.ts';
+import { during } from './windows/in-window.ts';
+import { monthsIn, type Window } from './windows/window.ts';
+
+/** Reports about a place in one calendar month, by publisher; copies are not counted. */
+export interface MonthOfReports {
+  readonly month: string;
+  readonly reports: number;
+  readonly byPublisher: Readonly<Record<string, number>>;
+}
+
+/** How much was written about a place in a window. */
+export interface Coverage extends CoverageFacts {
+  readonly reports: number;
+  readonly copies: number;
+  readonly months: readonly MonthOfReports[];
+  /** The last day it was written about up to the window's end, in the window or before it; null: never. */
+  readonly lastWritten: string | null;
+  /** Ids of the villages in it that no report of the window names. */
+  readonly silentVillages: readonly string[];
+  readonly thin: boolean;
+  /** The window's reports that are no copies. */
+  readonly rests: readonly string[];
+}
+
+const isOwn = ({ copyOf }: AssessedReport): boolean => copyOf === null;
+
+/** Coverage of a place in a window, month by month. */
+export function coverageOf(record: PlaceRecord, window: Window): Coverage {
+  const all = during(record.reports, window);
+  const own = all.filter(isOwn);
+  const facts = coverageFacts(record, window);
+  const named = new Set(all.flatMap(({ places }) => places));
+  const last = during(record.reports, { first: Number.NEGATIVE_INFINITY, last: window.last }).at(-1);
+  return {
+    ...facts,
+    reports: own.length,
+    copies: all.length - own.length,
+    months: byMonth(own, window),
+    lastWritten: last ? isoOf(last.day) : null,
+    silentVillages: record.villages.filter(({ id }) => !named.has(id)).map(({ id }) => id),
+    thin: isThin(facts),
+    rests: own.map(({ id }) => id),
+  };
+}
+
+/** The same in short, for levels and directions. */
+export function coverageFacts(record: PlaceRecord, window: Window): CoverageFacts {
+  const own = during(record.reports, window).filter(isOwn);
+  const months = monthOf(window.last) - monthOf(window.first) + 1;
+  const written = new Set(own.map(({ day }) => monthOf(day))).size;
+  const last = own.at(-1);
+  return {
+    reportsPerMonth: own.length / monthsIn(window),
+    publishers: new Set(own.map(({ publisher }) => publisher)).size,
+    silent: 1 - written / months,
+    daysSinceLast: last ? window.last - last.day : null,
+  };
+}
+
+function byMonth(
+  reports: readonly { readonly day: Day; readonly publisher: string }[],
+  window: Window,
+): MonthOfReports[] {
+  const [from, to] = [monthOf(window.first), monthOf(window.last)];
+  const months = Array.from({ length: to - from + 1 }, () => new Map<string, number>());
+  for (const { day, publisher } of reports) {
+    const month = months[monthOf(day) - from]!;
+    month.set(publisher, (month.get(publisher) ?? 0) + 1);
+  }
+  return months.map((byPublisher, i) => ({
+    month: monthName(from + i),
+    reports: [...byPublisher.values()].reduce((a, b) => a + b, 0),
+    byPublisher: Object.fromEntries(byPublisher),
+  }));
+}
+
+/** What a window shows of the reporting of its attacks. */
+export function reportingSeen(record: PlaceRecord, window: Window, violence: Violence): ReportingSeen {
+  const own = during(record.reports, window).filter(isOwn);
+  const told = violence.incidents.filter(({ publishers }) => publishers.length > 0);
+  const attacks = new Set(violence.incidents.map(({ id }) => id));
+  const publishers = new Set([...own.map(({ publisher }) => publisher), ...told.flatMap((one) => one.publishers)]);
+  return {
+    publishers: publishers.size,
+    events: told.length,
+    tellings: told.reduce((sum, one) => sum + one.publishers.length, 0),
+    otherReports: own.filter(({ incidents }) => !incidents.some((id) => attacks.has(id))).length,
+    months: violence.months,
+  };
+}

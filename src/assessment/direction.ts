@@ -1,0 +1,60 @@
+import { type Direction, directionRules, isThin } from '../codebook/index.ts';
+import { coverageFacts, reportingSeen } from './coverage.ts';
+import type { PlaceRecord } from './input/indexed.ts';
+import { type Comparison, compareHappened, compareRecorded, happenedInterval } from './statistics/compare.ts';
+import type { Dispersion } from './statistics/dispersion.ts';
+import { type Interval, rateInterval } from './statistics/rate.ts';
+import { detectionOf } from './statistics/reporting.ts';
+import { type Violence, violenceIn } from './violence.ts';
+import type { Window } from './windows/window.ts';
+
+/** Attacks of a window: how many, and how many a month with the 95 % interval. */
+export interface AttackRate {
+  readonly attacks: number;
+  /** As recorded. */
+  readonly recorded: Interval;
+  /** With the attacks that nobody told of, as far as the overlap between publishers shows them. */
+  readonly happened: Interval;
+  readonly rests: readonly string[];
+}
+
+/** Which way a place moves from one window to another. */
+export interface Moved {
+  readonly direction: Direction;
+  readonly rule: string;
+  readonly because: { readonly en: string; readonly ar: string };
+  readonly now: AttackRate;
+  readonly before: AttackRate;
+  readonly recorded: Comparison;
+  readonly happened: Comparison;
+  /** Reports of the windows that tell of no attack: what shows whether reporting itself changed. */
+  readonly otherReports: { readonly now: number; readonly before: number };
+}
+
+/** Compares two windows of a place. */
+export function movedBetween(record: PlaceRecord, earlier: Window, later: Window, dispersion: Dispersion): Moved {
+  const [before, now] = [violenceIn(record, earlier), violenceIn(record, later)];
+  const [seenBefore, seenNow] = [reportingSeen(record, earlier, before), reportingSeen(record, later, now)];
+  const detection = detectionOf(seenBefore, seenNow);
+  const recorded = compareRecorded(before, now, dispersion);
+  const happened = compareHappened(before, now, dispersion, detection);
+  const thin = [earlier, later].some((window) => isThin(coverageFacts(record, window)));
+  const facts = { recordedFell: recorded.fell, happenedFell: happened.fell, thin };
+  const rule = directionRules.find(({ holds }) => holds(facts))!;
+  const rate = (violence: Violence, which: 'earlier' | 'later'): AttackRate => ({
+    attacks: violence.count,
+    recorded: rateInterval(violence, dispersion),
+    happened: happenedInterval(violence, dispersion, detection, which),
+    rests: violence.incidents.map(({ id }) => id),
+  });
+  return {
+    direction: rule.direction,
+    rule: rule.code,
+    because: rule.because,
+    now: rate(now, 'later'),
+    before: rate(before, 'earlier'),
+    recorded,
+    happened,
+    otherReports: { now: seenNow.otherReports, before: seenBefore.otherReports },
+  };
+}

@@ -1,0 +1,122 @@
+import { type Day, dayOf } from '../windows/day.ts';
+import { AssessmentProblem } from '../windows/problem.ts';
+import { type Window, windowOf } from '../windows/window.ts';
+import type {
+  AssessedCondition,
+  AssessedFigure,
+  AssessedIncident,
+  AssessedPlace,
+  AssessedReport,
+  AssessmentInput,
+  ImportedCount,
+} from './assessment-input.ts';
+
+/** Something of the record with its days worked out. `window` null: no day is known. */
+export interface Dated<T> {
+  readonly is: T;
+  readonly window: Window | null;
+}
+
+/** All that the record holds about one place and the places in it. Incidents and reports in order of days. */
+export interface PlaceRecord {
+  readonly place: AssessedPlace;
+  /** Of known days. */
+  readonly incidents: readonly (AssessedIncident & Window)[];
+  readonly undated: readonly AssessedIncident[];
+  readonly reports: readonly (AssessedReport & { readonly day: Day })[];
+  readonly figures: readonly Dated<AssessedFigure>[];
+  readonly conditions: readonly Dated<AssessedCondition>[];
+  readonly imported: readonly Dated<ImportedCount>[];
+  /** Places in it that contain no others, itself not among them. */
+  readonly villages: readonly AssessedPlace[];
+}
+
+/** The record, ready to be asked about any of its places. */
+export interface IndexedRecord {
+  readonly input: AssessmentInput;
+  of(place: string): PlaceRecord;
+  /** Publishers of the record's reports. */
+  readonly publishers: ReadonlySet<string>;
+}
+
+interface Draft {
+  readonly place: AssessedPlace;
+  readonly incidents: (AssessedIncident & Window)[];
+  readonly undated: AssessedIncident[];
+  readonly reports: (AssessedReport & { readonly day: Day })[];
+  readonly figures: Dated<AssessedFigure>[];
+  readonly conditions: Dated<AssessedCondition>[];
+  readonly imported: Dated<ImportedCount>[];
+  readonly villages: AssessedPlace[];
+}
+
+const emptyDraft = (place: AssessedPlace): Draft => ({
+  place,
+  incidents: [],
+  undated: [],
+  reports: [],
+  figures: [],
+  conditions: [],
+  imported: [],
+  villages: [],
+});
+
+/** Sorts the record by place, once: whatever is set in a place is set in every place that contains it. */
+export function indexed(input: AssessmentInput): IndexedRecord {
+  const drafts = new Map(input.places.map((place) => [place.id, emptyDraft(place)]));
+  const reach = (places: readonly string[]): Draft[] => {
+    const ids = new Set(places.flatMap((id) => [id, ...(drafts.get(id)?.place.within ?? [])]));
+    return [...ids].flatMap((id) => drafts.get(id) ?? []);
+  };
+  fillVillages(input.places, reach);
+  for (const incident of input.incidents) {
+    const window = windowOf(incident.when);
+    const dated = window && { ...incident, ...window };
+    for (const draft of reach(incident.places)) dated ? draft.incidents.push(dated) : draft.undated.push(incident);
+  }
+  for (const report of input.reports) {
+    const dated = { ...report, day: dayOf(report.published) };
+    if (!Number.isNaN(dated.day)) for (const draft of reach(report.places)) draft.reports.push(dated);
+  }
+  for (const is of input.figures)
+    for (const draft of reach(is.places)) draft.figures.push({ is, window: windowOf(is.when) });
+  for (const is of input.conditions)
+    for (const draft of reach(is.places)) draft.conditions.push({ is, window: saidOf(is) });
+  for (const is of input.imported)
+    for (const draft of reach([is.place])) draft.imported.push({ is, window: windowOf(is.when) });
+  for (const draft of drafts.values()) {
+    draft.incidents.sort((a, b) => a.first - b.first);
+    draft.reports.sort((a, b) => a.day - b.day);
+  }
+  return {
+    input,
+    publishers: new Set(input.reports.map(({ publisher }) => publisher)),
+    of: (id) => found(input, drafts, id),
+  };
+}
+
+/** The days a condition is said of; of a condition without days, the day it was published. */
+function saidOf({ when, published }: AssessedCondition): Window | null {
+  return windowOf(when) ?? (published === null ? null : windowOf({ from: published, to: published }));
+}
+
+function fillVillages(places: readonly AssessedPlace[], reach: (ids: readonly string[]) => Draft[]): void {
+  const containing = new Set(places.flatMap(({ within }) => within));
+  for (const place of places) {
+    if (containing.has(place.id)) continue;
+    for (const draft of reach(place.within)) draft.villages.push(place);
+  }
+}
+
+function found(input: AssessmentInput, drafts: ReadonlyMap<string, Draft>, id: string): PlaceRecord {
+  const draft = drafts.get(id);
+  if (draft) return draft;
+  if (input.incidents.length + input.reports.length + input.conditions.length + input.figures.length === 0)
+    throw new AssessmentProblem('nothing on record', id, 'the record is empty', 'Add reports first.');
+  throw new AssessmentProblem(
+    'no such place',
+    id,
+    'the record knows no such place',
+    'Look its name up, or add it to the places.',
+  );
+}
