@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aram-backup-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const tables =
-  'revision dataset report likeness reading claim record member doubt decision withheld account match_key report_words';
+  'revision dataset report likeness reading claim record member doubt decision withheld account account_body match_key report_words';
 
 /** Every row of a record, as one hash a table. */
 async function fingerprint(record: Database): Promise<unknown> {

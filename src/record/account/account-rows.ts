@@ -6,7 +6,10 @@ import type { Account } from './account.ts';
 import { accountOf, type Material } from './account-of.ts';
 import { searchWords, tsvector } from './search-words.ts';
 
-type NewAccount = Omit<AccountRow, 'since' | 'until'>;
+/** A row to filter by, and what is shown of it. */
+export interface NewAccount extends Omit<AccountRow, 'since' | 'until'> {
+  readonly body: Account;
+}
 
 /**
  * A record's rows to be listed and filtered by: one for everybody, or one for here and one for what leaves, where some
@@ -47,6 +50,7 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     killed: body.killed?.value ?? null,
     killed_min: body.killed?.min ?? null,
     killed_max: body.killed?.max ?? null,
+    area: where[0]?.within[0] ?? null,
     body,
     words: tsvector(wordsOf(body, material.claims)),
   };

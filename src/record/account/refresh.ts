@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { insertRows } from '../revision/index.ts';
 import type { KeptTables, OpenClaim } from '../schema/index.ts';
 import type { Material } from './account-of.ts';
-import { accountRows } from './account-rows.ts';
+import { accountRows, type NewAccount } from './account-rows.ts';
 import type { Ruling } from './rulings.ts';
 
 /** Works out the accounts of these records anew, from `revision` on; the old ones end there. */
@@ -13,15 +13,25 @@ export async function refreshAccounts(
 ): Promise<void> {
   if (records.length === 0) return;
   const material = await materialOf(db, records);
-  await sql`delete from account where record = any(${records}::text[]) and since = ${revision}`.execute(db);
+  for (const table of ['account', 'account_body'])
+    await sql`delete from ${sql.table(table)} where record = any(${records}::text[]) and since = ${revision}`.execute(
+      db,
+    );
   await sql`update account set until = ${revision}
     where record = any(${records}::text[]) and until is null and since < ${revision}`.execute(db);
   const rows = [...material].flatMap(([record, of]) => accountRows(record, of));
-  await insertRows(
-    db,
-    'account',
-    rows.map((row) => ({ ...row, since: revision })),
-  );
+  await insertAccounts(db, revision, rows);
+}
+
+export async function insertAccounts(
+  db: Transaction<KeptTables>,
+  since: number,
+  accounts: readonly NewAccount[],
+): Promise<void> {
+  const rows = accounts.map(({ body, ...row }) => ({ ...row, since }));
+  const bodies = accounts.map(({ record, audience, body }) => ({ record, since, audience, body }));
+  await insertRows(db, 'account', rows);
+  await insertRows(db, 'account_body', bodies);
 }
 
 /**
@@ -36,7 +46,8 @@ export async function rebuildAccounts(db: Transaction<KeptTables>, records: read
     union select target, until from decision where target = any(${records}::text[]) and until is not null
     union select m.record, d.revision from decision d join member m on m.claim = d.target where m.record = any(${records}::text[])
     order by 2`.execute(db);
-  await sql`delete from account where record = any(${records}::text[])`.execute(db);
+  for (const table of ['account', 'account_body'])
+    await sql`delete from ${sql.table(table)} where record = any(${records}::text[])`.execute(db);
   for (const at of new Set(rows.map((row) => row.at))) {
     await sql`select set_config('aram.as_of', ${String(at)}, true)`.execute(db);
     await refreshAccounts(db, at, [...new Set(rows.filter((row) => row.at === at).map(({ record }) => record))]);

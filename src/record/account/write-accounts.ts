@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
-import { type Change, insertRows } from '../revision/index.ts';
+import type { Change } from '../revision/index.ts';
 import type { KeptTables, OpenClaim } from '../schema/index.ts';
 import { accountRows } from './account-rows.ts';
-import { refreshAccounts } from './refresh.ts';
+import { insertAccounts, refreshAccounts } from './refresh.ts';
 
 /** Where the claims of a change were published: all of one report, or of one data set. */
 export type Published = Pick<OpenClaim, 'may_leave' | 'publisher' | 'origin' | 'outlet' | 'published' | 'url'>;
@@ -22,14 +22,7 @@ export async function writeAccounts(
   const { rows } = await sql`select 1 from withheld where until is null limit 1`.execute(db);
   const fresh = rows.length > 0 ? new Map<string, OpenClaim[]>() : freshClaims(change, revision, published);
   const accounts = [...fresh].flatMap(([record, claims]) => accountRows(record, { claims, rulings: [], doubts: [] }));
-  await Promise.all([
-    appended,
-    insertRows(
-      db,
-      'account',
-      accounts.map((row) => ({ ...row, since: revision })),
-    ),
-  ]);
+  await Promise.all([appended, insertAccounts(db, revision, accounts)]);
   await refreshAccounts(
     db,
     revision,

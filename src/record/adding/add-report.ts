@@ -61,7 +61,7 @@ async function addNew(
   change.added.report.push(reportRow(reading, id, original));
   change.added.reading.push(readingRow(reading, id, 1));
   change.added.claim.push(...claimRows(reading, id, `${id}.1`));
-  const touched = await placeClaims(db, change, record.views);
+  const touched = await placeClaims(db, pen.revision, change, record.views);
   const { revision } = pen;
   await append(db, pen, change, { ...by, what: 'report added' });
   await insertRows(
@@ -100,7 +100,7 @@ async function addReading(
   change.added.claim.push(...claimRows(reading, report, `${report}.${number}`));
   change.ended.reading.push(current.id);
   change.ended.claim.push(...old.map(({ id }) => id));
-  const touched = await placeClaims(db, change, record.views, new Set(old.map(({ id }) => id)));
+  const touched = await placeClaims(db, pen.revision, change, record.views, new Set(old.map(({ id }) => id)));
   const moved = new Set(change.ended.member);
   change.ended.member.push(...old.flatMap(({ id, record: held }) => (held === null || moved.has(id) ? [] : [id])));
   const { revision } = pen;

@@ -113,7 +113,7 @@ async function addBatch(
       const counts = await fillChange(db, change, dataset, rows);
       if (isEmpty(change)) return counts;
       const before = await recordsOf(db, change.ended.claim);
-      const touched = await placeClaims(db, change, record.views, new Set(change.ended.claim));
+      const touched = await placeClaims(db, pen.revision, change, record.views, new Set(change.ended.claim));
       const moved = new Set(change.ended.member);
       change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
       const appended = append(db, pen, change, { ...by, what: 'rows imported' });

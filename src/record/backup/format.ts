@@ -23,7 +23,7 @@ export const keptTables = [
 ] as const;
 
 /** Tables worked out from the others, carried along so that a restored record needs no working out. */
-export const derivedTables = ['likeness', 'account', 'match_key', 'report_words'] as const;
+export const derivedTables = ['likeness', 'account', 'account_body', 'match_key', 'report_words'] as const;
 
 export type BackedUp = (typeof keptTables)[number] | (typeof derivedTables)[number];
 

@@ -26,7 +26,7 @@ export async function decide(record: Database, decision: Decision, by: Omit<Sign
         record.views.clear();
         await rebuildAfter(db, pen.revision);
       } else {
-        const { change, touched } = await effectOf(db, decision);
+        const { change, touched } = await effectOf(db, pen.revision, decision);
         await append(db, pen, change, signed);
         await refreshAccounts(db, pen.revision, touched);
       }

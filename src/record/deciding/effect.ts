@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type Change, noChange } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
@@ -17,7 +16,11 @@ type Db = Transaction<KeptTables>;
 type Row = Change['added']['decision'][number];
 
 /** Works out what a decision does, without doing it. */
-export async function effectOf(db: Db, decision: Exclude<Decision, { kind: 'undo' | 'withhold' }>): Promise<Effect> {
+export async function effectOf(
+  db: Db,
+  revision: number,
+  decision: Exclude<Decision, { kind: 'undo' | 'withhold' }>,
+): Promise<Effect> {
   switch (decision.kind) {
     case 'accept':
     case 'reject':
@@ -34,7 +37,7 @@ export async function effectOf(db: Db, decision: Exclude<Decision, { kind: 'undo
     case 'merge':
       return merge(db, decision.target, decision.from);
     case 'split':
-      return split(db, decision.target, decision.claims);
+      return split(db, revision, decision.target, decision.claims);
     case 'keep apart':
       return keepApart(db, decision.target, decision.from);
   }
@@ -86,7 +89,7 @@ async function merge(db: Db, into: string, from: string): Promise<Effect> {
   return { change, touched: [into, from] };
 }
 
-async function split(db: Db, from: string, claims: readonly string[]): Promise<Effect> {
+async function split(db: Db, revision: number, from: string, claims: readonly string[]): Promise<Effect> {
   const members = await membersOf(db, await present(db, from));
   const stranger = claims.find((claim) => !members.includes(claim));
   if (stranger !== undefined)
@@ -94,10 +97,9 @@ async function split(db: Db, from: string, claims: readonly string[]): Promise<E
   if (claims.length === 0 || claims.length === members.length)
     throw refused(from, 'a split takes some of its claims and not all', `Its claims: ${members.join(', ')}.`);
   const { kind } = await db.selectFrom('record').select('kind').where('id', '=', from).executeTakeFirstOrThrow();
-  const id = `${kind[0]}${hash('sha256', `${from} ${[...claims].sort().join(' ')}`, 'hex').slice(0, 14)}`;
+  const id = `${kind[0]}${revision}.1`;
   const change = noChange();
-  const known = await db.selectFrom('record').select('id').where('id', '=', id).executeTakeFirst();
-  if (!known) change.added.record.push({ id, kind });
+  change.added.record.push({ id, kind });
   change.added.decision.push(row('split', from, { from: id, claims: [...claims] }));
   move(change, claims, id, 'split off by a person');
   return { change, touched: [from, id] };

@@ -9,10 +9,10 @@ export const engineSettings: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '60',
-  shared_buffers: '64MB',
+  shared_buffers: '96MB',
   work_mem: '16MB',
   maintenance_work_mem: '64MB',
-  max_wal_size: '512MB',
+  max_wal_size: '1GB',
   // Nobody copies from this engine while it runs: only what a crash needs is logged.
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -9,5 +9,9 @@ export function keyHash(text: string): number {
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return 1048576 * (4294967296 * 0 + (h2 >>> 0)) + ((h1 >>> 0) & 0xfffff);
+  return 1048576 * (h2 >>> 0) + ((h1 >>> 0) & 0xfffff);
 }
+
+/** A key under a number of days or months: keys of one time lie together, as the rows of a data set come. */
+export const timedKey = (time: number, text: string): number =>
+  (((time % 65_536) + 65_536) % 65_536) * 2 ** 36 + (keyHash(text) % 2 ** 36);

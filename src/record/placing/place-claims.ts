@@ -12,6 +12,7 @@ import type { ViewCache } from './view-cache.ts';
  */
 export async function placeClaims(
   db: Transaction<KeptTables>,
+  revision: number,
   change: Change,
   cache: ViewCache,
   replaced: ReadonlySet<string> = new Set(),
@@ -21,7 +22,7 @@ export async function placeClaims(
   );
   if (newcomers.length === 0) return new Set();
   const candidates = await findCandidates(db, [...new Set(newcomers.flatMap(({ keys }) => keys.ask))], cache);
-  const placement = new Placement(candidates, replaced);
+  const placement = new Placement(candidates, replaced, revision);
   for (const newcomer of newcomers) placement.place(newcomer);
   await insertRows(
     db,
@@ -34,14 +35,8 @@ export async function placeClaims(
   return touched;
 }
 
-/** Doubts that are in the queue already, and records that were there before (split off once, merged again), stay. */
+/** Doubts that are in the queue already stay as they are. */
 async function dropKnown(db: Transaction<KeptTables>, { added }: Change): Promise<void> {
-  if (added.record.length > 0) {
-    const { rows } = await sql<{ id: string }>`
-      select id from record where id = any(${added.record.map(({ id }) => id)}::text[])`.execute(db);
-    const known = new Set(rows.map(({ id }) => id));
-    added.record = added.record.filter(({ id }) => !known.has(id));
-  }
   if (added.doubt.length > 0) {
     const { rows } = await sql<{ pair: string }>`
       select least(record, other) || ' ' || greatest(record, other) as pair from doubt

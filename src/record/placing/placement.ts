@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type ClaimView, type Placed, placeClaim } from '../matching/index.ts';
 import type { Change } from '../revision/index.ts';
 import type { Candidates } from './candidates.ts';
@@ -24,6 +23,8 @@ const elsewhere = (view: ClaimView): ClaimView =>
 export class Placement {
   readonly #kept: Candidates;
   readonly #replaced: ReadonlySet<string>;
+  readonly #revision: number;
+  #begun = 0;
   readonly #members = new Map<string, Map<string, Membership>>();
   readonly #byKey = new Map<number, Set<string>>();
   readonly #newRecords = new Map<string, Newcomer['kind']>();
@@ -32,7 +33,8 @@ export class Placement {
   readonly #doubts: { record: string; other: string; score: number; reasons: readonly string[] }[] = [];
 
   /** `replaced`: claims of an older reading of the same report. They draw what replaces them, and belong nowhere. */
-  constructor(kept: Candidates, replaced: ReadonlySet<string>) {
+  constructor(kept: Candidates, replaced: ReadonlySet<string>, revision: number) {
+    this.#revision = revision;
     this.#kept = kept;
     this.#replaced = replaced;
     for (const [record, views] of kept.members) {
@@ -54,7 +56,7 @@ export class Placement {
   place({ claim, kind, view, keys: { keep, ask } }: Newcomer): void {
     const candidates = this.#candidates(ask);
     const placed = placeClaim(view, candidates);
-    const record = placed.record === null ? this.#begin(claim, kind) : this.#join(placed, placed.record);
+    const record = placed.record === null ? this.#begin(kind) : this.#join(placed, placed.record);
     const { score, reasons, differences } = placed;
     this.#members.get(record)!.set(claim, { record, score, reasons, differences, kept: false, view });
     for (const { record: other, score: likely, reasons: why } of placed.doubts) {
@@ -80,10 +82,10 @@ export class Placement {
     });
   }
 
-  #begin(claim: string, kind: Newcomer['kind']): string {
-    const record = `${kind[0]}${hash('sha256', claim, 'hex').slice(0, 14)}`;
+  #begin(kind: Newcomer['kind']): string {
+    const record = `${kind[0]}${this.#revision}.${++this.#begun}`;
     this.#newRecords.set(record, kind);
-    if (!this.#members.has(record)) this.#members.set(record, new Map());
+    this.#members.set(record, new Map());
     return record;
   }
 

@@ -146,8 +146,17 @@ export interface AccountRow extends Held {
   killed: number | null;
   killed_min: number | null;
   killed_max: number | null;
-  body: unknown;
+  /** The place that contains `place`. */
+  area: string | null;
   words: string;
+}
+
+/** An account as it is shown: `Account`. */
+export interface AccountBodyRow {
+  record: string;
+  since: number;
+  audience: AccountRow['audience'];
+  body: unknown;
 }
 
 /** What only the writing side sees. */
@@ -164,6 +173,7 @@ export interface KeptTables {
   decision: DecisionRow;
   withheld: WithheldRow;
   account: AccountRow;
+  account_body: AccountBodyRow;
   match_key: { key: number; claim: string };
   report_words: { report: string; words: string };
 }

@@ -1,4 +1,5 @@
 import type {
+  AccountBodyRow,
   AccountRow,
   ClaimRow,
   DatasetRow,
@@ -28,6 +29,7 @@ export interface OpenTables {
   claim: OpenClaim;
   member: MemberRow;
   account: AccountRow;
+  account_body: AccountBodyRow;
   doubt: DoubtRow;
   decision: Omit<DecisionRow, 'target'> & { at: string; who: string; why: string | null; target: string | null };
   revision: Pick<RevisionRow, 'id' | 'at' | 'who' | 'what' | 'hash'>;

@@ -46,7 +46,7 @@ async function stepsOf(open: OpenReader, id: string): Promise<Step[]> {
         'undone', d.until is not null) end as decision,
       array(select claim from held where since = r.id order by claim) as joined,
       array(select claim from held where until = r.id order by claim) as left,
-      (select a.body from aram.account a where a.record = ${id} and a.since <= r.id and (a.until is null or a.until > r.id)
+      (select b.body from aram.account a join aram_open.account_body b using (record, since, audience) where a.record = ${id} and a.since <= r.id and (a.until is null or a.until > r.id)
         and a.audience in ('all', aram.audience())) as account
     from steps join aram_open.revision r on r.id = steps.id left join aram_open.decision d on d.revision = r.id
     where not exists (select from aram.withheld w where w.until is null and w.kind = 'record' and w.target = ${id})

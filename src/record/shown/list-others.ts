@@ -37,7 +37,8 @@ export function listReports(
 
 export interface PlaceSummary {
   readonly place: string;
-  readonly within: readonly string[];
+  /** The place that contains it. */
+  readonly area: string | null;
   readonly records: number;
   readonly killed: number;
   readonly earliest: string | null;
@@ -56,7 +57,7 @@ export function listPlaces(
       .selectFrom('account')
       .select([
         sql<string>`place`.as('place'),
-        sql<string[]>`(array_agg(body->'where'->'value'->0->'within' order by since desc))[1]`.as('within'),
+        'area',
         sql<number>`count(*)`.as('records'),
         sql<number>`coalesce(sum(killed), 0)`.as('killed'),
         sql<string | null>`min(earliest)`.as('earliest'),
@@ -64,7 +65,7 @@ export function listPlaces(
       ])
       .where((eb) => holds(eb, filter))
       .where('place', 'is not', null)
-      .groupBy('place')
+      .groupBy(['place', 'area'])
       .orderBy('records', 'desc')
       .orderBy('place')
       .limit(page.limit ?? 100)

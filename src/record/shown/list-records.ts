@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Account } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
+import type { AccountBodyRow } from '../schema/index.ts';
 import { holds, type RecordFilter } from './filter.ts';
 import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
 
@@ -27,7 +28,7 @@ export function listRecords(
   return readAt(record, from, async (open) => {
     let query = open
       .selectFrom('account')
-      .select(['record', 'body', 'since'])
+      .select(['record', 'since', 'audience'])
       .where((eb) => holds(eb, filter));
     if (page.order === 'deadliest') query = query.orderBy('killed', (by) => by.desc().nullsLast());
     query = query
@@ -37,7 +38,23 @@ export function listRecords(
       .limit(page.limit ?? 100)
       .offset(page.offset ?? 0)
       .execute();
-    return rows.map(({ record: id, body, since }) => ({ id, revision: since, ...(body as Account) }));
+    return summaries(open, rows);
+  });
+}
+
+type Key = Pick<AccountBodyRow, 'record' | 'since' | 'audience'>;
+
+/** What is shown of these accounts, in their order. */
+async function summaries(open: OpenReader, keys: readonly Key[]): Promise<RecordSummary[]> {
+  const rows = await open
+    .selectFrom('account_body')
+    .selectAll()
+    .where(sql<boolean>`record = any(${keys.map(({ record }) => record)}::text[])`)
+    .execute();
+  const bodies = new Map(rows.map((row) => [`${row.record} ${row.since} ${row.audience}`, row.body as Account]));
+  return keys.flatMap(({ record: id, since, audience }) => {
+    const body = bodies.get(`${id} ${since} ${audience}`);
+    return body ? [{ id, revision: since, ...body }] : [];
   });
 }
 
@@ -68,18 +85,19 @@ export async function* eachRecord(
   const size = 1000;
   let after = '';
   for (;;) {
-    const page = await readAt(record, from, (open) =>
-      open
+    const page = await readAt(record, from, async (open) => {
+      const rows = await open
         .selectFrom('account')
-        .select(['record', 'body', 'since'])
+        .select(['record', 'since', 'audience'])
         .where((eb) => holds(eb, filter))
         .where('record', '>', after)
         .orderBy('record')
         .limit(size)
-        .execute(),
-    );
-    for (const { record: id, body, since } of page) yield { id, revision: since, ...(body as Account) };
+        .execute();
+      return summaries(open, rows);
+    });
+    yield* page;
     if (page.length < size) return;
-    after = page.at(-1)!.record;
+    after = page.at(-1)!.id;
   }
 }

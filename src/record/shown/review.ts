@@ -26,8 +26,10 @@ export function reviewQueue(record: Database, page: Page = {}, from: Standpoint 
       s1: number;
       s2: number;
     }>`
-      select d.id, d.score, d.reasons, d.record, d.other, a.body as one, a.since as s1, b.body as two, b.since as s2
+      select d.id, d.score, d.reasons, d.record, d.other, one.body as one, a.since as s1, two.body as two, b.since as s2
       from aram_open.doubt d join aram_open.account a on a.record = d.record join aram_open.account b on b.record = d.other
+      join aram_open.account_body one on (one.record, one.since, one.audience) = (a.record, a.since, a.audience)
+      join aram_open.account_body two on (two.record, two.since, two.audience) = (b.record, b.since, b.audience)
       order by d.score desc, d.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
     return rows.map(({ id, score, reasons, ...row }) => ({
       id,

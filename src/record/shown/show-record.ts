@@ -41,7 +41,17 @@ export interface RecordShown extends Account {
 export function showRecord(record: Database, id: string, from: Standpoint = {}): Promise<RecordShown> {
   return readAt(record, from, async (open) => {
     const at = await becomes(open, id);
-    const account = await open.selectFrom('account').select('body').where('record', '=', at).executeTakeFirst();
+    const account = await open
+      .selectFrom('account')
+      .innerJoin('account_body as b', (join) =>
+        join
+          .onRef('b.record', '=', 'account.record')
+          .onRef('b.since', '=', 'account.since')
+          .onRef('b.audience', '=', 'account.audience'),
+      )
+      .select('b.body')
+      .where('account.record', '=', at)
+      .executeTakeFirst();
     if (!account) throw notThere(id);
     return {
       id: at,

@@ -21,13 +21,18 @@ create table account (
   actors text[] not null,
   sources int not null check (sources > 0),
   killed int check (killed >= 0), killed_min int check (killed_min >= 0), killed_max int check (killed_max >= killed_min),
-  body jsonb not null,
+  area text,
   words tsvector not null,
   primary key (record, since, audience)
 );
--- The body lies beside the row, so that counting and filtering reads narrow rows.
-alter table account set (toast_tuple_target = 300);
-alter table account alter column body set storage external;
+-- What is shown of it lies beside, so that counting and filtering reads narrow rows.
+create table account_body (
+  record text not null,
+  since bigint not null,
+  audience text not null,
+  body jsonb not null,
+  primary key (record, since, audience)
+);
 create index account_time on account (earliest desc nulls last, record);
 create index account_type on account (type, earliest);
 create index account_places on account using gin (places);

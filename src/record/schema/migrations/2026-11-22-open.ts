@@ -10,6 +10,8 @@ create function as_of() returns bigint stable language sql as
 create function audience() returns text stable language sql as
   $$ select coalesce(nullif(current_setting('aram.audience', true), ''), 'here') $$;
 
+-- Views ask for these by a subquery, which is worked out once and not for every row.
+
 -- Every letter of a withheld word becomes a block, so that places in the text stay where they are.
 create function blacked_out(said text, words text[]) returns text immutable language plpgsql as $$
 declare word text;
@@ -44,7 +46,7 @@ create view aram_open.report as
     blacked_out(r.text, w.words) as text
   from report r, lateral (select case when exists (select from withheld where until is null)
     then words_withheld(r.id, null) end as words) w
-  where r.since <= as_of()
+  where r.since <= (select as_of())
     and not exists (select from withheld x where x.until is null and x.kind = 'report' and x.target = r.id);
 
 create view aram_open.claim as
@@ -69,8 +71,8 @@ create view aram_open.claim as
   cross join lateral (select exists (select from withheld x where x.until is null and x.kind = 'position'
     and (x.target = c.id or x.target = c.report or x.target in (
       select m.record from member m where m.claim = c.id and m.until is null))) as hidden) p
-  where c.since <= as_of() and (c.until is null or c.until > as_of())
-    and (audience() <> 'leaving' or coalesce(d.may_leave, true))
+  where c.since <= (select as_of()) and (c.until is null or c.until > (select as_of()))
+    and ((select audience()) <> 'leaving' or coalesce(d.may_leave, true))
     and not exists (select from withheld x where x.until is null
       and ((x.kind = 'report' and x.target = c.report) or (x.kind = 'claim' and x.target = c.id)));
 
@@ -87,24 +89,28 @@ create view aram_open.member as
   select m.record, m.claim, m.score, open_reasons(m.reasons, m.record, m.claim) as reasons,
     open_reasons(m.differences, m.record, m.claim) as differences, m.since, m.until
   from member m
-  where m.since <= as_of() and (m.until is null or m.until > as_of())
+  where m.since <= (select as_of()) and (m.until is null or m.until > (select as_of()))
     and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = m.record);
 
 -- Claims of any time that are not withheld: for what once was.
 create view aram_open.claim_ever as
-  select c.id from claim c where c.since <= as_of()
+  select c.id from claim c where c.since <= (select as_of())
     and not exists (select from withheld x where x.until is null
       and ((x.kind = 'report' and x.target = c.report) or (x.kind = 'claim' and x.target = c.id)));
 
 create view aram_open.account as
   select a.* from account a
-  where a.since <= as_of() and (a.until is null or a.until > as_of()) and a.audience in ('all', audience())
+  where a.since <= (select as_of()) and (a.until is null or a.until > (select as_of())) and (a.audience = 'all' or a.audience = (select audience()))
     and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = a.record);
+
+create view aram_open.account_body as
+  select b.record, b.since, b.audience, b.body from account_body b
+  where not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = b.record);
 
 create view aram_open.doubt as
   select d.id, d.record, d.other, d.score, open_reasons(open_reasons(d.reasons, d.record, null), d.other, null) as reasons,
     d.since, d.until from doubt d
-  where d.since <= as_of() and (d.until is null or d.until > as_of())
+  where d.since <= (select as_of()) and (d.until is null or d.until > (select as_of()))
     and exists (select from aram_open.account a where a.record = d.record)
     and exists (select from aram_open.account a where a.record = d.other);
 
@@ -115,12 +121,12 @@ create view aram_open.decision as
     case when d.kind = 'withhold' then 'null'::jsonb else blacked_out(d.value::text, w.words)::jsonb end as value
   from decision d join revision r on r.id = d.revision,
     lateral (select array_agg(word) as words from withheld x, unnest(x.words) word where x.until is null) w
-  where d.revision <= as_of()
+  where d.revision <= (select as_of())
     and not exists (select from withheld x where x.until is null and x.kind in ('report', 'claim', 'record')
       and x.target = d.target);
 
 create view aram_open.revision as
-  select id, at, who, what, hash from revision where id <= as_of();
+  select id, at, who, what, hash from revision where id <= (select as_of());
 
-create view aram_open.dataset as select * from dataset where since <= as_of();
+create view aram_open.dataset as select * from dataset where since <= (select as_of());
 `;
