@@ -37,8 +37,8 @@ export function listReports(
 
 export interface PlaceSummary {
   readonly place: string;
-  /** The place that contains it. */
-  readonly area: string | null;
+  /** The place that contains it; empty when none is known. */
+  readonly within: readonly string[];
   readonly records: number;
   readonly killed: number;
   readonly earliest: string | null;
@@ -57,7 +57,7 @@ export function listPlaces(
       .selectFrom('account')
       .select([
         sql<string>`place`.as('place'),
-        'area',
+        sql<string[]>`case when area is null then '{}' else array[area] end`.as('within'),
         sql<number>`count(*)`.as('records'),
         sql<number>`coalesce(sum(killed), 0)`.as('killed'),
         sql<string | null>`min(earliest)`.as('earliest'),
