@@ -1,4 +1,5 @@
 export type { Columns } from './formats/table/columns.ts';
+export { decodedPieces } from './formats/table/decoded-pieces.ts';
 export { languageOf } from './language/index.ts';
 export { makeReport, type ReportFacts } from './make-report.ts';
 export { isShouting } from './passages/shouting.ts';

@@ -1,0 +1,17 @@
+export { ImportProblem, type ImportProblemCode } from './import-problem.ts';
+export { type ImportOptions, importTable, type TableImport } from './import-table.ts';
+export type {
+  ImportedClaim,
+  ImportedCondition,
+  ImportedFigure,
+  ImportedIncident,
+  ImportedRow,
+} from './imported.ts';
+export { type ImportShape, importShapes } from './prepare.ts';
+export { type Reject, type RejectReason, rejectReasons } from './reject.ts';
+export { rejectLine, rejectsHead } from './rejects-file.ts';
+export type { DayOrder } from './row/days.ts';
+export type { Mapping } from './shapes/csv.ts';
+export type { Columns } from './shapes/field-cells.ts';
+export { type Field, fieldNames } from './shapes/fields.ts';
+export { type ImportSummary, summaryOf } from './summary.ts';
