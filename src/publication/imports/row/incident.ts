@@ -31,6 +31,6 @@ export function incidentWith(told: Told): ImportedIncident {
     perpetrators,
     targets,
     weapons,
-    codes: codesWith(type, perpetrators, targets, told.codes, weapons.length > 0 ? weapons : undefined),
+    codes: codesWith(type, perpetrators, targets, told.codes),
   };
 }
