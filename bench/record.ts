@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  addRows,
+  countRecords,
+  type Database,
+  listPlaces,
+  listRecords,
+  openRecord,
+  type RecordFilter,
+  verify,
+  writeBackup,
+} from '../src/record/index.ts';
+import { recordRows } from './record-rows.ts';
+import { type Measured, tableOf } from './table.ts';
+
+/** Events brought into an empty record with matching on: 10k, 40k and 160k, or as many as are named. */
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const by = { who: 'bench', at: new Date() };
+
+async function imported(folder: string, count: number): Promise<{ record: Database; rows: Measured[] }> {
+  const record = await openRecord({ data: folder });
+  const from = performance.now();
+  const before = process.cpuUsage();
+  const dataset = { id: 'made', name: 'Made', licence: 'CC0', mayLeave: true };
+  await addRows(record, dataset, recordRows(count), by);
+  const seconds = (performance.now() - from) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const note = `${seconds.toFixed(1)} s; processor: Aram ${((user + system) / 1e6).toFixed(1)} s, engine ${engineSeconds(folder).toFixed(1)} s`;
+  return {
+    record,
+    rows: [
+      { what: `import of ${count} events`, value: count / seconds, unit: 'rows/s', note },
+      { what: 'Aram’s own memory', value: process.memoryUsage.rss() / 1e6, unit: 'MB' },
+    ],
+  };
+}
+
+/** Processor time of the engine's processes that still run (Linux). */
+function engineSeconds(folder: string): number {
+  const parent = readFileSync(join(folder, 'engine', 'postmaster.pid'), 'utf8').split('\n')[0];
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+      if (fields[1] === parent || pid === parent) ticks += Number(fields[11]) + Number(fields[12]);
+    } catch {
+      // Gone meanwhile.
+    }
+  }
+  return ticks / 100;
+}
+
+const filters: Readonly<Record<string, RecordFilter>> = {
+  all: {},
+  'a district': { place: 'District 3' },
+  'a year': { from: '2010-01-01', to: '2010-12-31' },
+  'a type': { types: ['attack'] },
+  'an actor': { actor: 'Islamic State' },
+  'a grade': { grades: ['weak'] },
+  words: { text: 'official armed' },
+  'all of these': {
+    place: 'District 3',
+    types: ['bombing'],
+    from: '2010-01-01',
+    actor: 'islamic-state',
+    grades: ['weak'],
+  },
+};
+
+/** The slowest of a list, a list of the deadliest, a count and a list of places, each filter; second of two runs. */
+async function asked(record: Database): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const [what, filter] of Object.entries(filters)) {
+    const ways = {
+      list: () => listRecords(record, filter),
+      deadliest: () => listRecords(record, filter, { order: 'deadliest' }),
+      count: () => countRecords(record, filter),
+      places: () => listPlaces(record, filter),
+    };
+    const times: [string, number][] = [];
+    for (const [name, way] of Object.entries(ways)) {
+      await way();
+      const from = performance.now();
+      await way();
+      times.push([name, performance.now() - from]);
+    }
+    const [name, ms] = times.sort((a, b) => b[1] - a[1])[0]!;
+    measured.push({ what, value: ms, unit: 'ms', note: `the slowest: ${name}` });
+  }
+  return measured;
+}
+
+for (const count of sizes.length > 0 ? sizes : [10_000, 40_000, 160_000]) {
+  const root = mkdtempSync(join(tmpdir(), 'aram-bench-'));
+  const { record, rows } = await imported(join(root, 'data'), count);
+  const from = performance.now();
+  const { whole } = await verify(record);
+  rows.push({
+    what: 'verify',
+    value: (performance.now() - from) / 1000,
+    unit: 's',
+    note: whole ? 'whole' : 'NOT WHOLE',
+  });
+  const saved = performance.now();
+  await writeBackup(record, join(root, 'backup.aram'));
+  rows.push({ what: 'backup', value: (performance.now() - saved) / 1000, unit: 's' });
+  console.log(
+    `${tableOf([
+      { title: `${count} events`, rows },
+      { title: `Asked of ${count}`, rows: await asked(record) },
+    ])}\n`,
+  );
+  await record.close();
+  await new Promise((done) => setTimeout(done, 500));
+  rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
