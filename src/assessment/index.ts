@@ -1,6 +1,12 @@
+export { type AssessedMonth, type Assessment, assess, assessMonths } from './assess.ts';
+export type { Change } from './changes.ts';
+export { type HeldClaim, saysOf } from './claims-held.ts';
 export { type Coverage, coverageOf, type MonthOfReports } from './coverage.ts';
 export { type AttackRate, type Moved, movedBetween } from './direction.ts';
+export { type Gap, oldAfter } from './gaps.ts';
 export { type History, historyOf } from './history.ts';
+export { indicators } from './indicators/index.ts';
+export type { Indicator, IndicatorValue, SaidState } from './indicators/indicator.ts';
 export type {
   AssessedCondition,
   AssessedFigure,
@@ -14,7 +20,9 @@ export type {
   Told,
 } from './input/assessment-input.ts';
 export { type IndexedRecord, indexed, type PlaceRecord } from './input/indexed.ts';
+export { type AssessedLevel, type LevelPolicy, standardPolicy } from './level.ts';
 export type { Comparison } from './statistics/compare.ts';
 export type { Interval } from './statistics/rate.ts';
+export { type Explanation, type Reconciliation, totalsReconciled } from './totals.ts';
 export { AssessmentProblem, type AssessmentProblemCode } from './windows/problem.ts';
 export { type Asked, type Window, windowsOf } from './windows/window.ts';

@@ -61,3 +61,5 @@ export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
 export { civilTypes, neededSpecificity, noteSentences, personalTypes } from './thresholds.ts';
+export { type Says, type Verdict, type VerdictFacts, type VerdictRule, verdictRules, verdicts } from './verdicts.ts';
+export { type Voice, voiceOfKind, voices } from './voices.ts';

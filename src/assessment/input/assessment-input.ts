@@ -59,6 +59,8 @@ export interface AssessedFigure {
   readonly when: Days | null;
   readonly places: readonly string[];
   readonly by: readonly Party[];
+  /** Whom it counts. */
+  readonly of: readonly Party[];
   /** Its parts by period ("1742 in 2018, 270 in 2019"). */
   readonly breakdown: readonly { readonly when: Days | null; readonly value: Told }[];
   readonly sourceKind: SourceKind;

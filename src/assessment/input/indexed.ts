@@ -34,9 +34,12 @@ export interface PlaceRecord {
 /** The record, ready to be asked about any of its places. */
 export interface IndexedRecord {
   readonly input: AssessmentInput;
+  /** @throws AssessmentProblem when the record is empty or knows no such place. */
   of(place: string): PlaceRecord;
-  /** Publishers of the record's reports. */
-  readonly publishers: ReadonlySet<string>;
+  /** The same, or null. */
+  find(place: string): PlaceRecord | null;
+  /** Figures that name no place of the record. */
+  readonly unplacedFigures: readonly Dated<AssessedFigure>[];
 }
 
 interface Draft {
@@ -88,10 +91,12 @@ export function indexed(input: AssessmentInput): IndexedRecord {
     draft.incidents.sort((a, b) => a.first - b.first);
     draft.reports.sort((a, b) => a.day - b.day);
   }
+  const isUnplaced = ({ places }: AssessedFigure): boolean => reach(places).length === 0;
   return {
     input,
-    publishers: new Set(input.reports.map(({ publisher }) => publisher)),
+    unplacedFigures: input.figures.filter(isUnplaced).map((is) => ({ is, window: windowOf(is.when) })),
     of: (id) => found(input, drafts, id),
+    find: (id) => drafts.get(id) ?? null,
   };
 }
 

@@ -1,0 +1,119 @@
+import { type Says, type Verdict, type Voice, verdictRules, voiceOfKind } from '../codebook/index.ts';
+import { movedBetween } from './direction.ts';
+import { type History, historyOf } from './history.ts';
+import type { AssessedCondition, Days } from './input/assessment-input.ts';
+import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import { levelByEvents } from './level.ts';
+import { isViolence, violenceIn } from './violence.ts';
+import type { Day } from './windows/day.ts';
+import { touching } from './windows/in-window.ts';
+import { daysOf, overlap, type Window, windowBefore } from './windows/window.ts';
+
+/** A claim of calm or danger with what the record has for and against it. */
+export interface HeldClaim {
+  /** The condition that makes the claim. */
+  readonly id: string;
+  /** The place it is about. */
+  readonly place: string;
+  readonly says: Says;
+  readonly voice: Voice;
+  readonly days: Days;
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly because: { readonly en: string; readonly ar: string };
+  /** Ids of conditions that say the same and the opposite of days it speaks of; its own speaker's words are not for it. */
+  readonly agreeing: readonly string[];
+  readonly opposing: readonly string[];
+  /** Attacks recorded in its days (and in those before, for a claim that things changed), and counts of attacks or victims stated for them. */
+  readonly events: readonly string[];
+  readonly counts: readonly string[];
+  /** What else happened in its days: seizures, operations, arrests. */
+  readonly beside: readonly string[];
+}
+
+/** What a condition says of calm; null when it is no such claim. */
+export function saysOf({ aspect, state, change }: AssessedCondition): Says | null {
+  if (aspect !== 'security') return null;
+  if (state === 'calm') return 'calm';
+  if (state === 'unsafe' || state === 'tense') return 'danger';
+  return change === 'better' || change === 'worse' ? change : null;
+}
+
+/**
+ * The claims of calm and danger that touch a window: about the place, a place in it, or an area that contains it. Each
+ * is held against the record of its own place and its own days.
+ */
+export function claimsHeld(index: IndexedRecord, place: string, window: Window, today: Day): HeldClaim[] {
+  const record = index.of(place);
+  const wider = record.place.within.flatMap((id) => index.find(id)?.conditions ?? []);
+  const about = wider.filter(({ is }) => record.place.within.includes(is.places[0]!));
+  const histories = new Map<string, History>();
+  return [...record.conditions, ...new Set(about)].flatMap(({ is, window: said }) => {
+    const says = saysOf(is);
+    if (!says || !said || !overlap(said, window) || said.first > today) return [];
+    const own = index.find(is.places[0]!) ?? record;
+    const history = histories.get(own.place.id) ?? historyOf(own, today);
+    histories.set(own.place.id, history);
+    return [holdClaim(own, is, says, { first: said.first, last: Math.min(said.last, today) }, history)];
+  });
+}
+
+/** Holds one claim against the record of its place. */
+function holdClaim(
+  record: PlaceRecord,
+  claim: AssessedCondition,
+  says: Says,
+  days: Window,
+  history: History,
+): HeldClaim {
+  const counts = countsStated(record, days);
+  const stated = counts.reduce((most, { attacks }) => Math.max(most, attacks), 0);
+  const { level } = levelByEvents(record, days, stated);
+  const asksWay = says === 'better' || says === 'worse';
+  const moved = asksWay ? movedBetween(record, windowBefore(days), days, history.dispersion) : null;
+  const direction = moved?.direction ?? 'unknown';
+  const rule = verdictRules.find(({ holds }) => holds({ says, level, direction }))!;
+  const others = record.conditions.filter(
+    ({ is, window }) => is.id !== claim.id && window && overlap(window, days) && !sameSpeaker(is, claim),
+  );
+  const saying = (wanted: readonly Says[]): string[] =>
+    others.filter(({ is }) => wanted.includes(saysOf(is)!)).map(({ is }) => is.id);
+  const [agreeing, opposing] = says === 'calm' || says === 'better' ? [quiet, loud] : [loud, quiet];
+  return {
+    id: claim.id,
+    place: record.place.id,
+    says,
+    voice: voiceOfKind[claim.sourceKind]!,
+    days: daysOf(days),
+    verdict: rule.verdict,
+    rule: rule.code,
+    because: rule.because,
+    agreeing: saying(agreeing),
+    opposing: saying(opposing),
+    events: [
+      ...violenceIn(record, days).incidents,
+      ...(moved ? violenceIn(record, windowBefore(days)).incidents : []),
+    ].map(({ id }) => id),
+    counts: counts.map(({ id }) => id),
+    beside: touching(record.incidents, days)
+      .filter((one) => !isViolence(one))
+      .map(({ id }) => id),
+  };
+}
+
+const quiet: readonly Says[] = ['calm', 'better'];
+const loud: readonly Says[] = ['danger', 'worse'];
+
+const sameSpeaker = (a: AssessedCondition, b: AssessedCondition): boolean =>
+  a.sourceKind === b.sourceKind && a.sourceName === b.sourceName && a.publisher === b.publisher;
+
+const victims = new Set(['killed', 'injured', 'killed and injured', 'abducted']);
+
+/** Counts stated for days within the claim's: of attacks as they are; people killed stand for one attack at least. */
+function countsStated(record: PlaceRecord, days: Window): { id: string; attacks: number }[] {
+  return record.figures.flatMap(({ is, window }) => {
+    if (!window || !is.value || is.value.best === 0 || window.first < days.first || window.last > days.last) return [];
+    if (is.measure === 'attacks') return [{ id: is.id, attacks: is.value.best }];
+    return victims.has(is.measure) ? [{ id: is.id, attacks: 1 }] : [];
+  });
+}

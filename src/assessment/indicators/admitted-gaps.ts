@@ -1,0 +1,21 @@
+import { voiceOfKind } from '../../codebook/index.ts';
+import type { AssessedCondition } from '../input/assessment-input.ts';
+import { type Indicator, statementsOf } from './indicator.ts';
+
+const gaps = new Set(['coordination: poor', 'coordination: none', 'control: contested', 'presence of forces: absent']);
+
+const isAdmittedGap = ({ aspect, state, sourceKind }: AssessedCondition): boolean =>
+  voiceOfKind[sourceKind] === 'officials' && gaps.has(`${aspect}: ${state}`);
+
+export const admittedGaps: Indicator = {
+  code: 'admitted gaps',
+  name: { en: 'Gaps that a force admits', ar: 'ثغرات تقر بها القوات' },
+  definition: {
+    en: 'Statements by officials or forces that coordination is poor, that control is contested or that forces are absent.',
+    ar: 'ما قاله مسؤولون أو قوات عن ضعف التنسيق أو التنازع على السيطرة أو غياب القوات.',
+  },
+  unit: 'statements',
+  source: 'conditions',
+  cannotSee: { en: 'Gaps that no force admits.', ar: 'الثغرات التي لا تقر بها أي قوة.' },
+  measure: statementsOf(isAdmittedGap),
+};

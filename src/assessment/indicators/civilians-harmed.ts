@@ -1,0 +1,17 @@
+import { type Indicator, peopleOf } from './indicator.ts';
+
+export const civiliansHarmed: Indicator = {
+  code: 'civilians harmed',
+  name: { en: 'Civilians killed or injured', ar: 'القتلى والجرحى من المدنيين' },
+  definition: {
+    en: 'People killed or injured who were said to be civilians.',
+    ar: 'القتلى والجرحى الذين قيل إنهم مدنيون.',
+  },
+  unit: 'people',
+  source: 'incidents',
+  cannotSee: {
+    en: 'Victims whom nobody called civilian or soldier; a side that calls all its victims fighters.',
+    ar: 'الضحايا الذين لم يقل أحد إنهم مدنيون أو عسكريون، والطرف الذي يصف كل ضحاياه بالمقاتلين.',
+  },
+  measure: peopleOf(({ civiliansHarmed: harmed }) => [harmed]),
+};

@@ -1,0 +1,19 @@
+import { type Indicator, statementsOf } from './indicator.ts';
+
+export const returns: Indicator = {
+  code: 'returns',
+  name: { en: 'Returns', ar: 'العودة' },
+  definition: {
+    en: 'Statements that people are coming or have come back to live there.',
+    ar: 'ما قيل عن عودة السكان أو شروعهم في العودة.',
+  },
+  unit: 'statements',
+  source: 'conditions',
+  cannotSee: {
+    en: 'Whether those who came back stayed; how many never will.',
+    ar: 'هل بقي العائدون، وكم شخصاً لن يعود أبداً.',
+  },
+  measure: statementsOf(
+    ({ aspect, state }) => aspect === 'residence' && (state === 'returning' || state === 'returned'),
+  ),
+};

@@ -1,0 +1,92 @@
+import { abductionTypes, type Level, type LevelFacts, levelLimits, levelRules } from '../codebook/index.ts';
+import { coverageFacts } from './coverage.ts';
+import { summed } from './harm.ts';
+import type { AssessedCondition } from './input/assessment-input.ts';
+import type { PlaceRecord } from './input/indexed.ts';
+import { type Violence, violenceIn } from './violence.ts';
+import { shareIn } from './windows/in-window.ts';
+import { overlap, type Window } from './windows/window.ts';
+
+/** How calm a place was in a window, by which rule, on which records. */
+export interface AssessedLevel {
+  readonly level: Level;
+  readonly rule: string;
+  readonly because: { readonly en: string; readonly ar: string };
+  readonly facts: LevelFacts;
+  readonly rests: readonly string[];
+}
+
+/** The rules and limits a level is found by: the codebook's, or a deployment's own. */
+export interface LevelPolicy {
+  readonly rules: typeof levelRules;
+  readonly limits: typeof levelLimits;
+}
+
+export const standardPolicy: LevelPolicy = { rules: levelRules, limits: levelLimits };
+
+/** The level of a place in a window. */
+export function levelOf(record: PlaceRecord, window: Window, policy: LevelPolicy = standardPolicy): AssessedLevel {
+  const violence = violenceIn(record, window);
+  const said = saidIn(record, window);
+  const facts: LevelFacts = {
+    ...factsOfEvents(record, window, violence),
+    saidUnsafe: said.unsafe.length,
+    nightsFeared: said.nights.length,
+    threatsTold: said.threats.length,
+  };
+  const conditions = [...said.unsafe, ...said.nights, ...said.threats];
+  return ruled(
+    facts,
+    policy,
+    [...violence.incidents, ...conditions].map(({ id }) => id),
+  );
+}
+
+/** The level by events alone, whatever anybody said; `stated`: attacks that a count gives beyond those recorded. */
+export function levelByEvents(record: PlaceRecord, window: Window, stated = 0, policy = standardPolicy): AssessedLevel {
+  const violence = violenceIn(record, window);
+  const count = Math.max(violence.count, stated);
+  const facts = factsOfEvents(record, window, { ...violence, count });
+  return ruled(
+    facts,
+    policy,
+    violence.incidents.map(({ id }) => id),
+  );
+}
+
+function ruled(facts: LevelFacts, { rules, limits }: LevelPolicy, rests: readonly string[]): AssessedLevel {
+  const rule = rules.find(({ holds }) => holds(facts, limits[facts.scale]))!;
+  return { level: rule.level, rule: rule.code, because: rule.because, facts, rests };
+}
+
+function factsOfEvents(record: PlaceRecord, window: Window, violence: Violence): LevelFacts {
+  const harmed = summed(violence.incidents, window, ({ civiliansHarmed }) => [civiliansHarmed]).best;
+  const abductions = violence.incidents.filter(
+    (one) => abductionTypes.has(one.type) && shareIn(one, window) >= 0.5,
+  ).length;
+  return {
+    scale: record.place.scale,
+    attacks: violence.count,
+    attacksPerMonth: violence.count / violence.months,
+    civiliansHarmed: harmed,
+    civiliansHarmedPerMonth: harmed / violence.months,
+    abductions,
+    saidUnsafe: 0,
+    nightsFeared: 0,
+    threatsTold: 0,
+    coverage: coverageFacts(record, window),
+  };
+}
+
+const nights = new Set(['leaving at night', 'stopped at night', 'stopped']);
+
+/** What was said of the window's days that speaks against calm. */
+function saidIn(record: PlaceRecord, window: Window) {
+  const said = record.conditions.filter((one) => one.window && overlap(one.window, window)).map(({ is }) => is);
+  const where = (holds: (condition: AssessedCondition) => boolean): AssessedCondition[] => said.filter(holds);
+  return {
+    unsafe: where(({ aspect, state }) => aspect === 'security' && (state === 'unsafe' || state === 'tense')),
+    nights: where(({ aspect, state }) => (aspect === 'residence' || aspect === 'movement') && nights.has(state ?? '')),
+    threats: where(({ aspect, state }) => aspect === 'threat' && (state === 'present' || state === 'possible')),
+  };
+}

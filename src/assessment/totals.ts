@@ -1,0 +1,149 @@
+import type { Measure } from '../codebook/index.ts';
+import { isThin } from '../codebook/index.ts';
+import { coverageFacts } from './coverage.ts';
+import { summed } from './harm.ts';
+import type { AssessedFigure, AssessedIncident, Days, Told } from './input/assessment-input.ts';
+import type { Dated, IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import { violenceIn } from './violence.ts';
+import { daysOf, type Window, windowOf } from './windows/window.ts';
+
+/** Why a stated total and the record may differ. */
+export type Explanation =
+  | 'wider area'
+  | 'other counting rules'
+  | 'partial year'
+  | 'thin coverage'
+  | 'rounded'
+  | 'parts do not add up';
+
+/** What a data set of others counts in the same place and days. */
+export interface BesideCount {
+  readonly dataset: string;
+  readonly count: number;
+  readonly ratio: number | null;
+  readonly rests: readonly string[];
+}
+
+/** One period of a stated total beside what was recorded in it. */
+export interface PeriodBeside {
+  readonly days: Days;
+  readonly stated: Told;
+  readonly recorded: number;
+  /** Recorded over stated; null when nothing was stated to divide by. */
+  readonly ratio: number | null;
+  readonly imported: readonly BesideCount[];
+  /** The period ends before its calendar year does. */
+  readonly partial: boolean;
+  readonly explanations: readonly Explanation[];
+  readonly rests: readonly string[];
+}
+
+/** A stated total beside the record. */
+export interface Reconciliation {
+  /** The figure's id. */
+  readonly id: string;
+  readonly measure: Measure;
+  readonly total: Told | null;
+  /** The sum of its parts, when it has parts, and whether it is the total. */
+  readonly sum: { readonly parts: number; readonly agrees: boolean } | null;
+  readonly widerArea: boolean;
+  readonly periods: readonly PeriodBeside[];
+}
+
+/** Stated totals for a place, or for an area that contains it or is not said, beside what was recorded in the place. */
+export function totalsReconciled(index: IndexedRecord, place: string): Reconciliation[] {
+  const record = index.of(place);
+  const above = new Set(record.place.within);
+  const wider = record.place.within
+    .flatMap((id) => index.find(id)?.figures ?? [])
+    .filter(({ is }) => is.places.some((id) => above.has(id)));
+  const own = new Set(record.figures.map(({ is }) => is.id));
+  const figures = new Map([...record.figures, ...wider, ...index.unplacedFigures].map((one) => [one.is.id, one]));
+  return [...figures.values()].flatMap((figure) => {
+    const measured = countedAs[figure.is.measure];
+    const isWider = !own.has(figure.is.id);
+    const periods = measured
+      ? periodsOf(figure).map(([days, stated]) => beside(record, figure.is, days, stated, isWider))
+      : [];
+    return periods.length > 0 ? [reconciled(figure.is, periods, isWider)] : [];
+  });
+}
+
+/** How the record counts a measure in a window; measures without a count here are not reconciled. */
+const countedAs: Partial<
+  Record<Measure, (record: PlaceRecord, window: Window) => { count: number; rests: readonly string[] }>
+> = {
+  attacks: (record, window) => {
+    const { count, incidents } = violenceIn(record, window);
+    return { count, rests: incidents.map(({ id }) => id) };
+  },
+  killed: people(({ killed }) => [killed]),
+  injured: people(({ injured }) => [injured]),
+  'killed and injured': people(({ killed, injured }) => [killed, injured]),
+  abducted: people(({ abducted }) => [abducted]),
+};
+
+function people(told: (incident: AssessedIncident) => readonly (Told | null)[]) {
+  return (record: PlaceRecord, window: Window) => {
+    const { best, rests } = summed(violenceIn(record, window).incidents, window, told);
+    return { count: best, rests };
+  };
+}
+
+/** The parts of a total by period, or the whole when it has none. */
+function periodsOf({ is, window }: Dated<AssessedFigure>): [Window, Told][] {
+  const parts = is.breakdown.flatMap(({ when, value }): [Window, Told][] => {
+    const days = windowOf(when);
+    return days ? [[days, value]] : [];
+  });
+  if (parts.length > 0) return parts;
+  return window && is.value ? [[window, is.value]] : [];
+}
+
+function beside(
+  record: PlaceRecord,
+  { measure }: AssessedFigure,
+  days: Window,
+  stated: Told,
+  wider: boolean,
+): PeriodBeside {
+  const { count, rests } = countedAs[measure]!(record, days);
+  const imported = importedIn(record, measure, days, stated);
+  const { from, to } = daysOf(days);
+  const partial = from.endsWith('-01-01') && !to.endsWith('-12-31');
+  const ratio = stated.best > 0 ? count / stated.best : null;
+  const differs = ratio !== null && (ratio < 0.8 || ratio > 1.25);
+  const explanations: Explanation[] = [];
+  if (differs && wider) explanations.push('wider area');
+  if (differs && isThin(coverageFacts(record, days))) explanations.push('thin coverage');
+  if (differs && !wider) explanations.push('other counting rules');
+  if (partial) explanations.push('partial year');
+  if (stated.best >= 50 && stated.best % 10 === 0) explanations.push('rounded');
+  return { days: { from, to }, stated, recorded: count, ratio, imported, partial, explanations, rests };
+}
+
+/** Counts of each data set for periods inside the days. */
+function importedIn(record: PlaceRecord, measure: Measure, days: Window, stated: Told): BesideCount[] {
+  const sets = new Map<string, { count: number; rests: string[] }>();
+  for (const { is, window } of record.imported) {
+    if (is.measure !== measure || !window || window.first < days.first || window.last > days.last) continue;
+    const set = sets.get(is.dataset) ?? { count: 0, rests: [] };
+    sets.set(is.dataset, set);
+    set.count += is.count;
+    set.rests.push(is.id);
+  }
+  return [...sets].map(([dataset, { count, rests }]) => ({
+    dataset,
+    count,
+    ratio: stated.best > 0 ? count / stated.best : null,
+    rests,
+  }));
+}
+
+function reconciled(figure: AssessedFigure, periods: readonly PeriodBeside[], widerArea: boolean): Reconciliation {
+  const parts = figure.breakdown.reduce((sum, { value }) => sum + value.best, 0);
+  const sum = figure.breakdown.length > 0 && figure.value ? { parts, agrees: parts === figure.value.best } : null;
+  const mark = (period: PeriodBeside): PeriodBeside =>
+    sum && !sum.agrees ? { ...period, explanations: [...period.explanations, 'parts do not add up'] } : period;
+  return { id: figure.id, measure: figure.measure, total: figure.value, sum, widerArea, periods: periods.map(mark) };
+}
