@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { diskFull } from './engine/folder-problem.ts';
 import { RecordProblem } from './record-problem.ts';
 
@@ -18,7 +19,9 @@ export function connectionProblem(where: string, error: unknown): unknown {
     );
   if (code === '28P01' || code === '28000' || code === '3D000' || code === '42501')
     return new RecordProblem('server refused', where, message, 'Check the user, the database and its rights.', error);
-  if (cut.has(code ?? '') || /Connection terminated|connection is closed|not queryable/.test(message))
+  // PostgreSQL stops at once where its log cannot grow: then the cut is only what is seen of it.
+  if (isCut(code, message) && noSpaceLeft(where)) return diskFull(where, error);
+  if (isCut(code, message))
     return new RecordProblem(
       'connection lost',
       where,
@@ -27,4 +30,20 @@ export function connectionProblem(where: string, error: unknown): unknown {
       error,
     );
   return error;
+}
+
+const isCut = (code: string | undefined, message: string): boolean =>
+  cut.has(code ?? '') || /Connection terminated|connection is closed|not queryable/.test(message);
+
+// What PostgreSQL takes at a time for its log.
+const segment = 16 * 2 ** 20;
+
+/** True when a data folder's disk has no room for another piece of the engine's log. */
+function noSpaceLeft(where: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(where);
+    return bavail * bsize < segment;
+  } catch {
+    return false;
+  }
 }

@@ -29,6 +29,7 @@ const patience = 3_000;
 
 /** Opens the record's engine over a folder: makes it, starts it, or joins the one that another command started. */
 export async function openEngine(path: string): Promise<Engine> {
+  if (process.platform === 'win32') throw notOnWindows();
   const folder = dataFolder(path);
   if (!enterFolder(folder)) await createCluster(folder, engineUser(folder.path));
   const address = { host: folder.sockets, port: 5432, user: loginName, database: 'postgres' };
@@ -39,6 +40,14 @@ export async function openEngine(path: string): Promise<Engine> {
     throw folderProblem(folder.path, error);
   }
 }
+
+const notOnWindows = (): RecordProblem =>
+  new RecordProblem(
+    'engine missing',
+    'Windows',
+    'Aram does not start an engine of its own here yet: it stops it by named pipes, which Windows has not',
+    'Set DATABASE_URL to a PostgreSQL server, or run Aram under WSL.',
+  );
 
 async function hold(folder: DataFolder, answer: () => Promise<boolean>): Promise<Lease> {
   const user = engineUser(folder.cluster);

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../../../src/record/shown/', import.meta.url);
+
+/**
+ * Tables that what shows the record may name beside the open views, each with its reason: nothing withheld can come
+ * out of them that way.
+ */
+const known: Readonly<Record<string, string>> = {
+  'list-others.ts aram.report_words': 'joined to open reports, and rebuilt without what is withheld',
+  'show-record.ts aram.member': 'leads from a merged record to the open one',
+  'history.ts aram.member': 'joined to claims that are open',
+  'history.ts aram.account': 'joined to open bodies, which are rebuilt without what is withheld',
+  'history.ts aram.withheld': 'leaves out a withheld record',
+};
+
+describe('what shows the record', () => {
+  it('reads the open views alone', () => {
+    const named = readdirSync(folder).flatMap((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      return [...text.matchAll(/\baram\.[a-z_]+(?!\w|\()/g)].map(([table]) => `${file} ${table}`);
+    });
+    const settings = /aram\.(as_of|audience)$/;
+    expect(new Set(named.filter((name) => !settings.test(name)))).toEqual(new Set(Object.keys(known)));
+  });
+
+  it('never asks the writing side’s tables through Kysely', () => {
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      if (file !== 'read-at.ts') expect(text, file).not.toMatch(/\.kept\b/);
+    }
+  });
+});
