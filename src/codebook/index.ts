@@ -21,6 +21,7 @@ export { adverbs, anotherWords, beForms, type Hedge, haveForms, hedgesBefore } f
 export { captivityWords, decisiveObjects } from './events/objects.ts';
 export {
   articles,
+  belongingParticiples,
   collectives,
   definites,
   nameParticles,

@@ -10,6 +10,7 @@ export function codesOf(type: IncidentType, parties: Parties, told: Told): Incid
     (isBattle(parties) &&
       (row.acledOnForces ?? (told.weapons.has('firearms') && bothMeans.has(type) ? battle : null))) ||
     takeoverBy(type, parties) ||
+    (type === 'force against protest' && !told.hurt ? intervention : null) ||
     row.acled;
   return {
     acled: pair ? { event_type: pair[0], sub_event_type: pair[1] } : null,
@@ -31,6 +32,8 @@ export interface Told {
   readonly case2021: string | null;
   /** People are said to be killed. */
   readonly killed: boolean;
+  /** People are said to be killed or injured. */
+  readonly hurt: boolean;
   /** People are said to be taken away. */
   readonly abducted: boolean;
   /** Intercepted or foiled before it did harm. */
@@ -43,6 +46,8 @@ export interface Told {
 
 const battle = ['Battles', 'Armed clash'] as const;
 const remote = 'Explosions/Remote violence';
+// ACLED: a protest broken up without serious harm is one with intervention; force is excessive where people are hurt.
+const intervention = ['Protests', 'Protest with intervention'] as const;
 // ACLED: what is intercepted or defused before it harms is a disruption of weapons, not an explosion.
 const disrupted = ['Strategic developments', 'Disrupted weapons use'] as const;
 // Fire of small arms and of heavy ones at an armed side is a fight, not a shelling.
@@ -71,6 +76,7 @@ function case2021Of(type: IncidentType, parties: Parties, told: Told): string {
   if (told.claimLeads) return 'ATTRIB';
   if (told.case2021 && (type === 'disaster' || type === 'other')) return told.case2021;
   if (type === 'takeover' && byState(parties)) return 'GOV_REGAINS_TERIT';
+  if (type === 'force against protest' && !told.hurt) return 'PROTEST_WITH_INTER';
   if (type === 'attack' && isBattle(parties)) return 'ARMED_CLASH';
   return crosswalks[type].case2021;
 }

@@ -1,4 +1,4 @@
-import { decisiveObjects, type IncidentType } from '../../codebook/index.ts';
+import { decisiveObjects, type IncidentType, stateForces } from '../../codebook/index.ts';
 import type { EventMention } from '../../reading/index.ts';
 import type { Happening } from './happening.ts';
 import type { Laid } from './responsibility.ts';
@@ -78,8 +78,12 @@ export function typesOf(happening: Happening): { type: IncidentType; weight: num
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** "seized fifty shells" is no taking of territory: its object settles what a many-sided verb means. */
-const typeOfEvent = ({ trigger, patients }: EventMention): IncidentType =>
-  trigger.sense.type === 'takeover' && patients.some((g) => decisiveObjects.arms.has(g.noun ?? ''))
-    ? 'weapons seizure'
-    : trigger.sense.type!;
+/** "seized fifty shells", "captured two officials": the object settles what a many-sided verb means. */
+function typeOfEvent({ trigger, patients, agents }: EventMention): IncidentType {
+  const type = trigger.sense.type!;
+  if (type !== 'takeover') return type;
+  if (patients.some((g) => decisiveObjects.arms.has(g.noun ?? ''))) return 'weapons seizure';
+  if (!patients.some((g) => g.person === true && g.kind !== 'pronoun')) return type;
+  if (trigger.lemma === 'liberate' || trigger.lemma === 'free') return type;
+  return agents.some((g) => stateForces.has(g.actor?.actor.category ?? 'unknown')) ? 'arrest' : 'abduction';
+}

@@ -19,6 +19,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
   const main = named.find((e) => e.trigger.sense.type === type) ?? named[0] ?? events[0]!;
   const weapons = weaponsOf(draft, type);
   const killed = countOf(draft, 'killed', text);
+  const injured = countOf(draft, 'injured', text);
   const abducted = countOf(draft, 'abducted', text);
   return {
     kind: 'incident',
@@ -36,7 +37,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
     attribution: parties.attribution,
     targets: parties.targets,
     killed,
-    injured: countOf(draft, 'injured', text),
+    injured,
     abducted,
     arrested: countOf(draft, 'arrested', text),
     seized: seizedOf(draft, text),
@@ -46,6 +47,7 @@ export function incidentOf(index: MentionIndex, draft: Draft): Incident {
       singledOut: isSingledOut(draft),
       case2021: main.trigger.sense.case2021 ?? null,
       killed: (killed?.best ?? 0) > 0,
+      hurt: (killed?.best ?? 0) > 0 || (injured?.best ?? 0) > 0,
       abducted: (abducted?.best ?? 0) > 0,
       stopped: main.outcome === 'foiled',
       disappeared: events.some((e) => /disappear/.test(e.trigger.lemma)),

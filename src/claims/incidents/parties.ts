@@ -36,9 +36,12 @@ const suffered: ReadonlySet<string> = new Set(['displacement', 'return', 'disast
 /** Reads the parties of a draft: named perpetrators push out the unnamed ("assailants"). */
 export function partiesOf(draft: Draft): Parties {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.certainty !== 'denied');
-  const doers = events.filter(
+  const acting = events.filter(
     (e) => e.trigger.sense.type !== null && !e.trigger.sense.foils && !suffered.has(e.trigger.sense.type),
   );
+  // Who marched did not break up the march.
+  const force = acting.filter((e) => e.trigger.sense.type === 'force against protest');
+  const doers = force.some((e) => e.agents.length > 0) ? force : acting;
   const told = distinct(
     doers.flatMap((e) => e.agents.filter((g) => g.person !== false || g.actor?.kind !== 'facility').map(refOf)),
   );

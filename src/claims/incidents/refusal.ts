@@ -28,7 +28,7 @@ export function refusalOf(figures: FigureIndex, happening: Happening): Refusal |
   return null;
 }
 
-/** So many at once, without a day, are the sum of a war. */
+/** So many at once, without a day or a word for the one event ("the earthquake"), are the sum of a war. */
 const manyDead = 500;
 
 /** "Seven fighters were killed in those three months": no day is told, and the time is long. */
@@ -37,7 +37,8 @@ function overPeriod(happening: Happening): boolean {
   const days = (t: Happening['times'][number]): number =>
     t.earliest && t.latest ? (Date.parse(t.latest) - Date.parse(t.earliest)) / 86_400_000 : 0;
   if (happening.times.some((t) => t.earliest && days(t) < 25)) return false;
-  if (happening.tolls.some((t) => t.groups.some((g) => (g.count?.best ?? 0) >= manyDead))) return true;
+  const one = happening.events.some((e) => e.as === 'noun' && e.trigger.noun === 'singular' && e.trigger.sense.type);
+  if (!one && happening.tolls.some((t) => t.groups.some((g) => (g.count?.best ?? 0) >= manyDead))) return true;
   return happening.times.some(
     (t) =>
       (t.bound === 'since' || t.bound === 'within' || t.type === 'DURATION') &&

@@ -1,3 +1,4 @@
+import { beForms } from '../../codebook/index.ts';
 import type { Count, EventMention, Group, Mentions, SentenceEvents, Token } from '../../reading/index.ts';
 import type { Span } from '../../reports/index.ts';
 
@@ -70,9 +71,13 @@ function toll(
 function harmOf(tokens: readonly Token[], event: EventMention): string | null {
   const { effect } = event.trigger.sense;
   if (effect !== 'harmed') return effect;
-  const at = (event.patients.at(-1)?.last ?? event.last) + 1;
-  const dead = tokens[at]?.lower === 'dead' || (tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'death');
-  return dead ? 'killed' : effect;
+  const from = (event.patients.at(-1)?.last ?? event.last) + 1;
+  for (let at = from; at <= from + 6 && tokens[at]?.sentence === event.sentence && tokens[at]!.kind !== 'mark'; at++) {
+    const word = tokens[at]!.lower;
+    if (word === 'dead' || (word === 'to' && tokens[at + 1]?.lower === 'death')) return 'killed';
+    if (word === 'and' || word === 'who' || word === 'with') return effect;
+  }
+  return effect;
 }
 
 function isExtra(tokens: readonly Token[], event: EventMention, list: readonly Group[]): boolean {
@@ -141,7 +146,8 @@ function statedTolls(
     const noun = group.noun ?? '';
     const body = group.kind === 'article' && /^(?:body|corpse)$/.test(noun) && near(tokens, group.last, unearthed);
     if (taken.has(group) || !group.count || (group.kind !== 'counted' && group.kind !== 'none' && !body)) continue;
-    const after = tokens[group.last + 1]?.lower ?? '';
+    const be = beForms.has(tokens[group.last + 1]?.lower ?? '') ? 1 : 0;
+    const after = tokens[group.last + 1 + be]?.lower ?? '';
     for (const [harm, pattern] of [
       ['killed', deadWords],
       ['injured', hurtWords],

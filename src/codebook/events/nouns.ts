@@ -42,7 +42,7 @@ export const nounLines: readonly NounLine[] = [
     { type: 'armed clash', weight: 4 },
   ),
   line(
-    'bombing/bombings, bomb attack/bomb attacks, bomb blast/bomb blasts, blast/blasts, explosion/explosions, detonation/detonations, car bombing/car bombings, car bomb/car bombs, roadside bomb/roadside bombs',
+    'mine attack/mine attacks, landmine attack/landmine attacks, ied attack/ied attacks, explosive attack/explosive attacks, bombing/bombings, bomb attack/bomb attacks, bomb blast/bomb blasts, blast/blasts, explosion/explosions, detonation/detonations, car bombing/car bombings, car bomb/car bombs, roadside bomb/roadside bombs',
     { type: 'bombing', weight: 4, weapons: ['explosives'] },
   ),
   line(

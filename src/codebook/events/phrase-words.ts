@@ -22,7 +22,8 @@ export const phraseEnds = words(`in on at by to from for with and or but while w
   during near into over under against between was were is are be been being has have had will would could may might of
   including until since because if not did does do said says where inside outside across through along around killed
   injured wounded died dead left leaving took hit struck came went began started caused claimed destroyed damaged wounding
-  killing injuring exploded detonated attacked targeted opened fired reportedly allegedly also later then lost`);
+  killing injuring exploded detonated attacked targeted opened fired reportedly allegedly also later then lost threw
+  hurled lobbed tossed launched planted placed used conducted committed owned`);
 
 /** "an unknown number of". */
 export const unknownNumbers = words('unknown unspecified undetermined undisclosed unconfirmed');
@@ -52,3 +53,8 @@ export const placeNouns =
   words(`village town city district sub-district subdistrict province area neighborhood neighbourhood
   suburb region county municipality capital hamlet settlement commune township island port stronghold governorate locality
   department quarter parish`);
+
+/** "a house owned by …": who stands behind these did not do what is told. */
+export const belongingParticiples = words(`owned led run used driven held followed controlled operated guarded headed occupied
+  backed supported inhabited populated accompanied known manned surrounded hosted organised organized visited rented
+  protected patrolled escorted frequented favoured favored`);

@@ -1,3 +1,4 @@
+import { belongingParticiples } from '../../codebook/index.ts';
 import type { Group } from '../groups/index.ts';
 import type { Token } from '../token.ts';
 
@@ -65,7 +66,7 @@ export function subjectOf(tokens: readonly Token[], groups: readonly Group[], ve
     if (objectPronouns.has(tokens[group.first]!.lower) || relative.has(tokens[group.first]!.lower)) continue;
     // Another name of somebody: what counts is how that somebody stands.
     if (group.link === 'apposition' && i > 0) continue;
-    if (group.preposition !== null && group.link === null) {
+    if (group.preposition !== null && group.link === null && !opensClause.has(group.preposition)) {
       nested ??= i;
       continue;
     }
@@ -73,6 +74,9 @@ export function subjectOf(tokens: readonly Token[], groups: readonly Group[], ve
   }
   return nested === null ? [] : inner(groups, nested);
 }
+
+// "after a driver was shot": these open a clause as often as a phrase.
+const opensClause = new Set(['after', 'before', 'as', 'since', 'until']);
 
 // "the bodies of three soldiers were found": with nothing better, what hangs on "of".
 const inner = (groups: readonly Group[], at: number): Group[] =>
@@ -135,10 +139,23 @@ export function groupsBy(
     const group = groups[i]!;
     if (group.first <= last) continue;
     if (group.first - last > reach) return [];
-    if (group.preposition !== null && prepositions.has(group.preposition) && !stops(tokens, last + 1, group.first))
+    if (
+      group.preposition !== null &&
+      prepositions.has(group.preposition) &&
+      !stops(tokens, last + 1, group.first) &&
+      !ofAnotherVerb(tokens, last, group)
+    )
       return listAfter(groups, i);
   }
   return [];
+}
+
+/** "a bomb hit a house owned by a judge": the judge hangs on "owned". */
+function ofAnotherVerb(tokens: readonly Token[], last: number, group: Group): boolean {
+  if (group.preposition !== 'by') return false;
+  for (let i = group.first - 1; i > last + 1; i--)
+    if (tokens[i]!.lower === 'by') return belongingParticiples.has(tokens[i - 1]!.lower);
+  return false;
 }
 
 function stops(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { collectives } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
 import type { Group } from './group.ts';
 import type { Phrase } from './phrase.ts';
@@ -22,12 +23,14 @@ export function linkTo(
   const said = between.join(' ');
   if (besides.test(said) || (said.endsWith(',') && inAddition(tokens, before))) return 'and';
   if (parts.test(said)) return 'including';
-  if (preposition && (preposition !== 'with' || phrase.kind === 'pronoun')) return null;
+  if (phrase.kind === 'pronoun' || (preposition && preposition !== 'with')) return null;
   if (said === '' || naming.test(said)) return 'apposition';
   if (before.link === 'apposition' && isBareTitle(phrase) && (said === 'and' || said === ',')) return 'apposition';
   if (inParentheses(tokens, before, phrase)) return 'apposition';
   if (said === ',') return isApposition(before, phrase) ? 'apposition' : 'and';
-  return alongside.test(said) || between.every((word) => joiners.has(word)) ? 'and' : null;
+  // "six members of the militia group and two soldiers": a noun of the former may be left over.
+  const joint = collectives.has(between[0]!) ? between.slice(1) : between;
+  return alongside.test(said) || (joint.length > 0 && joint.every((word) => joiners.has(word))) ? 'and' : null;
 }
 
 /** "In addition to four assailants, nine people were killed": the four were killed as well. */
