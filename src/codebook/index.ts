@@ -33,6 +33,16 @@ export {
   unknownNumbers,
 } from './events/phrase-words.ts';
 export { type Responsibility, responsibilityWords } from './events/responsibility.ts';
+export {
+  callNouns,
+  courtLemmas,
+  harmingLemmas,
+  looseLemmas,
+  notSeizable,
+  ranks,
+  takenPlaces,
+  takingLemmas,
+} from './events/telling-words.ts';
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';

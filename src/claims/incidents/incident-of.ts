@@ -1,3 +1,4 @@
+import { notSeizable } from '../../codebook/index.ts';
 import type { EventMention } from '../../reading/index.ts';
 import type { Incident } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
@@ -92,15 +93,12 @@ function evidenceOf(index: MentionIndex, draft: Draft): { start: number; end: nu
   return draft.happenings.map((h) => ({ start: tokens[h.first]!.start, end: tokens[h.last]!.end }));
 }
 
-const places =
-  /^(?:towns?|villages?|city|cities|areas?|districts?|positions?|bases?|checkpoints?|posts?|headquarters|buildings?|offices?|hills?|roads?|territory|control|power|farms?|land|houses?)$/;
-
 function seizedOf(draft: Draft, text: string): Incident['seized'] {
   return draft.happenings
     .flatMap((h) => h.events)
     .filter((e) => /^(?:seize|recover|confiscate|capture|steal|loot)$/.test(e.trigger.lemma))
     .flatMap((e) => e.patients)
-    .filter((g) => g.person !== true && g.noun !== null && !places.test(g.noun) && g.actor?.kind !== 'facility')
+    .filter((g) => g.person !== true && g.noun !== null && !notSeizable.has(g.noun) && g.actor?.kind !== 'facility')
     .map((g) => ({
       what: g.noun!,
       count: g.count ? { ...g.count, unit: 'items' as const, text: text.slice(g.start, g.end) } : null,

@@ -8,8 +8,8 @@ import { confirms } from './headline.ts';
 import { incidentOf } from './incident-of.ts';
 import { draftFor } from './join.ts';
 import { lay } from './lay.ts';
+import { prominenceOf } from './prominence.ts';
 import { type Refusal, refusalOf, vaguenessOf } from './refusal.ts';
-import { prominenceOf } from './specific.ts';
 
 /** Things that happened once, composed over the whole text, the most prominent first. Numbers that `figures` hold are no incidents. */
 export function findIncidents(

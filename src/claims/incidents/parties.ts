@@ -1,4 +1,4 @@
-import { type ActorRef, armedCategories } from '../../codebook/index.ts';
+import { type ActorRef, armedCategories, ranks } from '../../codebook/index.ts';
 import type { Group } from '../../reading/index.ts';
 import type { Draft } from './draft.ts';
 
@@ -101,9 +101,6 @@ const isAttacker = (actor: ActorRef): boolean => actor.category === 'armed group
 export const isBattle = (parties: Parties): boolean =>
   parties.targets.length > 0 && armedCategories.has(parties.targets[0]!.category);
 
-const rank =
-  /^(?:chief|head|chair|chairman|chairwoman|leader|commander|mayor|governor|minister|judge|prosecutor|councilor|councillor|senator|deputy|elder|councilman|candidate|president|official|general|colonel|imam|activist|politician|lawmaker|director|captain|commissioner|spokesman|spokesperson|mp|sheikh|secretary|member|aide|bodyguard|elders|officials|judges|ambassador|lawyer|headman)$/;
-
 /** Was one person of rank the aim? Named, or told by office: "the head of the council". */
 export function isSingledOut(draft: Draft): boolean {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null && !e.general);
@@ -136,4 +133,4 @@ const isOfficer = (group: Group): boolean =>
   (group.actor.actor.category === 'government' ||
     group.actor.actor.category === 'political party' ||
     group.actor.actor.category === 'diplomats') &&
-  rank.test(group.noun ?? '');
+  ranks.has(group.noun ?? '');

@@ -1,15 +1,10 @@
-import { civilTypes } from '../../codebook/index.ts';
+import { looseLemmas, takenPlaces } from '../../codebook/index.ts';
 import type { EventMention, Mentions } from '../../reading/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { atPlaces, dayTimes } from './join.ts';
-import { typeOf } from './type-of.ts';
 import { struck } from './where.ts';
-
-/** Words that are as often a figure of speech: they need more beside them than the others. */
-const loose =
-  /^(?:fight|hit|strike|destroy|control|march|steal|rob|demonstrate|rally|target|battle|withdraw|retreat|occupy|seize|violence|offensive|war|combat|engage|take_over|harm|hurt|damage|burn|capture|invade|storm|shoot|confrontation|crackdown|siege|torture|execution|execute|stone|explode|flee|evacuate|displace|deploy|dispatch|protest|clash|raid|recover|gas|regain|reclaim|fire|beat|repel|club|go_off|unrest|looting|death|disperse|overtake)$/;
 
 /**
  * How much speaks for one particular event rather than for talk of such things: harm counted or a victim named, a day,
@@ -38,7 +33,7 @@ function specificity(index: MentionIndex, happening: Happening): number {
   const taken = named.some((e) => takesPlace(e, happening));
   if (taken) score += struck(happening).length ? 2 : 1.5;
   if (named.length && named.every((e) => e.certainty !== 'stated')) score -= 1.5;
-  if (!taken && named.length && named.every((e) => loose.test(e.trigger.lemma))) score -= 0.75;
+  if (!taken && named.length && named.every((e) => looseLemmas.has(e.trigger.lemma))) score -= 0.75;
   if (index.attributionAt(happening.first)?.direct) score -= 0.5;
   return score;
 }
@@ -47,11 +42,7 @@ function specificity(index: MentionIndex, happening: Happening): number {
 const takesPlace = (event: EventMention, happening: Happening): boolean =>
   event.trigger.sense.type === 'takeover' &&
   (happening.places.some((p) => p.first > event.last && p.first - event.last <= 4) ||
-    event.patients.some((g) =>
-      /^(?:town|city|village|district|area|base|bridge|airport|province|border|dam|hill|region|checkpoint)$/.test(
-        g.noun ?? '',
-      ),
-    ));
+    event.patients.some((g) => takenPlaces.has(g.noun ?? '')));
 
 function dayScore(happening: Happening): number {
   const days = dayTimes(happening.times).map((t) => (Date.parse(t.latest!) - Date.parse(t.earliest!)) / 86_400_000);
@@ -76,44 +67,4 @@ function hasArticle(mentions: Mentions, event: EventMention): boolean {
     if (word === 'the' || word === 'of') return false;
   }
   return false;
-}
-
-/** What a report tells first and most is what it is about. */
-export function prominenceOf(index: MentionIndex, draft: Draft): number {
-  const at = draft.happenings[0]!.sentence / Math.max(6, index.mentions.words.sentences.length);
-  const stated = draft.happenings.some((h) =>
-    h.events.some((e) => e.certainty === 'stated' && e.trigger.sense.type !== null),
-  );
-  const civil = civilTypes.has(typeOf(draft, index.mentions.words));
-  return specificityOf(index, draft) - 4 * at + (stated ? 0 : -3) - (civil ? 1 : 0) + 2 * titleShare(index, draft);
-}
-
-const titles = new WeakMap<MentionIndex, ReadonlySet<string>>();
-const stem = (word: string): string => word.slice(0, 5);
-
-function titleOf(index: MentionIndex): ReadonlySet<string> {
-  let words = titles.get(index);
-  if (!words) {
-    words = new Set(
-      (index.mentions.title ?? '')
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu)
-        ?.map(stem) ?? [],
-    );
-    titles.set(index, words);
-  }
-  return words;
-}
-
-/** The share of the title's words that the draft's first sentence takes up. */
-function titleShare(index: MentionIndex, draft: Draft): number {
-  const title = titleOf(index);
-  if (!title.size) return 0;
-  const { first, last } = draft.happenings[0]!;
-  const said = new Set<string>();
-  for (let i = first; i <= last; i++) {
-    const word = stem(index.mentions.words.tokens[i]!.lower);
-    if (title.has(word)) said.add(word);
-  }
-  return said.size / title.size;
 }

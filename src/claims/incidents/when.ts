@@ -26,7 +26,12 @@ export function whenOf(index: MentionIndex, draft: Draft): When | null {
 const isDay = (time: TimeMention): boolean =>
   time.earliest !== null && time.latest !== null && (time.type === 'DATE' || time.type === 'TIME');
 
-const daysOf = (time: TimeMention): number => (Date.parse(time.latest!) - Date.parse(time.earliest!)) / 86_400_000;
+const isStart = (time: TimeMention): boolean => time.bound === 'since' && /^\d{4}/.test(time.edtf ?? '');
+
+const daysOf = (time: TimeMention): number => {
+  const { earliest, latest } = asWhen(time);
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+};
 
 /**
  * The time of a happening: the one that heads the sentence, or the nearest to the trigger; exact days before months;
@@ -34,7 +39,10 @@ const daysOf = (time: TimeMention): number => (Date.parse(time.latest!) - Date.p
  */
 function best(index: MentionIndex, happening: Happening): TimeMention | null {
   const at = happening.events.find((e) => e.trigger.sense.type !== null)?.first ?? happening.first;
-  const days = happening.times.filter((t) => isDay(t) && t.bound !== 'since' && t.bound !== 'until');
+  const held = happening.events.some((e) => lasting.has(e.trigger.sense.effect ?? ''));
+  const days = happening.times.filter(
+    (t) => (isDay(t) || (held && isStart(t))) && (t.bound !== 'since' || held) && t.bound !== 'until',
+  );
   const cost = (time: TimeMention): number =>
     Math.min(1.5, Math.abs(time.first - at) / 20) +
     Math.min(3, daysOf(time) / 31) +
@@ -46,6 +54,9 @@ function best(index: MentionIndex, happening: Happening): TimeMention | null {
     (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
   return days.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0]?.time ?? null;
 }
+
+// "held since 2015": taken in 2015.
+const lasting: ReadonlySet<string> = new Set(['abducted', 'arrested']);
 
 const spoken: ReadonlySet<string> = new Set(
   speechVerbs.flatMap(([phrase, verb]) => (verb.subject === 'any' && !phrase.includes(' ') ? [phrase] : [])),
@@ -76,25 +87,24 @@ function inBrackets(index: MentionIndex, time: TimeMention): boolean {
   return false;
 }
 
-const asWhen = (time: TimeMention): When => ({
-  edtf: time.edtf ?? `${time.earliest}/${time.latest}`,
-  earliest: time.earliest!,
-  latest: time.latest!,
-  is: time.is,
-});
+const asWhen = (time: TimeMention): When => {
+  const began = time.bound === 'since' ? spanOf(time.edtf?.split('/')[0] ?? '', time.is) : null;
+  if (began) return began;
+  return {
+    edtf: time.edtf ?? `${time.earliest}/${time.latest}`,
+    earliest: time.earliest!,
+    latest: time.latest!,
+    is: time.is,
+  };
+};
 
-function publication(index: MentionIndex): When | null {
-  const edtf = index.mentions.published?.edtf;
-  const [y, m, d] = (edtf ?? '').split('-').map(Number);
-  if (!edtf || !y) return null;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  if (m && d) return { edtf, earliest: edtf, latest: edtf, is: 'inferred' };
-  if (m)
-    return {
-      edtf,
-      earliest: `${edtf}-01`,
-      latest: `${edtf}-${two(new Date(Date.UTC(y, m, 0)).getUTCDate())}`,
-      is: 'inferred',
-    };
-  return { edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, is: 'inferred' };
+const publication = (index: MentionIndex): When | null => spanOf(index.mentions.published?.edtf ?? '', 'inferred');
+
+/** A day, month or year in EDTF as its first and last day; null when it is none of these. */
+function spanOf(edtf: string, is: When['is']): When | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
+  if (!year) return null;
+  if (day) return { edtf, earliest: edtf, latest: edtf, is };
+  const last = new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
+  return { edtf, earliest: `${year}-${month ?? '01'}-01`, latest: last, is };
 }

@@ -55,6 +55,7 @@ export const placeNouns =
   department quarter parish`);
 
 /** "a house owned by …": who stands behind these did not do what is told. */
-export const belongingParticiples = words(`owned led run used driven held followed controlled operated guarded headed occupied
+export const belongingParticiples =
+  words(`owned led run used driven held followed controlled operated guarded headed occupied
   backed supported inhabited populated accompanied known manned surrounded hosted organised organized visited rented
   protected patrolled escorted frequented favoured favored`);

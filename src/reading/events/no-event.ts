@@ -1,14 +1,7 @@
-import { captivityWords, decisiveObjects } from '../../codebook/index.ts';
+import { callNouns, captivityWords, decisiveObjects, harmingLemmas, takingLemmas } from '../../codebook/index.ts';
 import type { EventMention } from '../event.ts';
 import type { Group, Look } from '../groups/index.ts';
 import { Phrases } from '../phrases.ts';
-
-const harming =
-  /^(?:kill|slay|murder|massacre|slaughter|injure|wound|hurt|shoot|stab|abduct|kidnap|arrest|detain|assassinate|execute|behead|rape|torture|beat|ambush)$/;
-const calls =
-  /^(?:calls?|questions?|letters?|messages?|emails?|requests?|complaints?|criticism|ads|advertisements?|information)$/;
-const taking =
-  /^(?:seize|recover|confiscate|capture|find|discover|defuse|disarm|dismantle|deactivate|neutralise|neutralize|intercept|destroy|safely_detonate|find_dead)$/;
 
 /** A figure of speech, or a verb that harms the living done to things: "frost killed the blossom", "shot five goals". */
 export function isNoEvent(look: Look, event: EventMention): boolean {
@@ -22,8 +15,8 @@ export function isNoEvent(look: Look, event: EventMention): boolean {
   if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
     return true;
   if (lemma === 'explode' && after === 'into') return true;
-  if (lemma === 'bombard' && after === 'with' && calls.test(tokens[event.last + 2]?.lower ?? '')) return true;
-  return harming.test(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
+  if (lemma === 'bombard' && after === 'with' && callNouns.has(tokens[event.last + 2]?.lower ?? '')) return true;
+  return harmingLemmas.has(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
 }
 
 const captivity = new Phrases(captivityWords);
@@ -64,7 +57,7 @@ const counted = (group: Group): boolean =>
 
 /** "seized 50 mortar shells", "defused a bomb": the thing taken is no shelling and no bombing of its own. */
 export function withoutObjects(events: readonly EventMention[]): EventMention[] {
-  const takers = events.filter((e) => e.as === 'verb' && taking.test(e.trigger.lemma));
+  const takers = events.filter((e) => e.as === 'verb' && takingLemmas.has(e.trigger.lemma));
   if (!takers.length) return [...events];
   return events.filter((e) => e.as === 'verb' || !takers.some((t) => takes(t, e)));
 }
