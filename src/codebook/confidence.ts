@@ -10,7 +10,7 @@ export const confidenceWeights = {
   placeExact: 0.61,
   doerNamed: -0.12,
   weaponTold: 0.36,
-  uncertain: 0.10,
+  uncertain: 0.1,
   notCarriedOut: 0.58,
   note: 0.27,
   noteRank: -1.28,
