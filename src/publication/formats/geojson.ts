@@ -1,3 +1,4 @@
+import type { Cell } from '../csv.ts';
 import { utf8Chunks } from './bytes.ts';
 import { itemColumns } from './own/item-columns.ts';
 import type { Published } from './published.ts';
@@ -30,6 +31,12 @@ export function featureOf(item: Published): object {
     type: 'Feature',
     id: item.id,
     geometry: placed ? { type: 'Point', coordinates: [place.lon, place.lat] } : null,
-    properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(item)])),
+    properties: propertiesOf(item),
   };
+}
+
+function propertiesOf(item: Published): Record<string, Cell> {
+  const properties: Record<string, Cell> = {};
+  for (const { name, value } of columns) properties[name] = value(item);
+  return properties;
 }

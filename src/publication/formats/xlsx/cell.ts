@@ -32,10 +32,14 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // Tab and line feed are the only control characters that come through a sheet as they are.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters that XML forbids
 const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and what XML reads as more than itself
+const special = /[&<>"_\u0000-\u001f\ufffe\uffff]/;
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Characters that XML forbids are written `_x0007_`, as Excel does, and so is a text that looks like that. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (special.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(forbidden, (sign) => `_x${hex(sign)}_`)

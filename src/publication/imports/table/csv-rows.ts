@@ -43,6 +43,9 @@ class Splitter {
   /** Where the row that `quotedRow` has just read ends. */
   private end = 0;
 
+  /** The next quotation mark from `at` on, once looked for. */
+  private quote = -1;
+
   constructor(delimiter: string) {
     this.delimiter = delimiter;
   }
@@ -50,6 +53,7 @@ class Splitter {
   take(piece: string, last: boolean): Rows {
     this.text = this.at < this.text.length ? this.text.slice(this.at) + piece : piece;
     this.at = 0;
+    this.quote = -1;
     const rows: Rows = [];
     while (this.at < this.text.length) {
       const row = this.row(last);
@@ -65,8 +69,7 @@ class Splitter {
     const feed = text.indexOf('\n', at);
     if (this.passing) return this.passOver(feed);
     const ends = feed >= 0 ? feed : text.length;
-    const quote = text.indexOf('"', at);
-    if (quote < 0 || quote >= ends) {
+    if (this.nextQuote() >= ends) {
       if (feed < 0 && !last) return ends - at > longestRow ? this.tooLong() : 'wait';
       if (ends - at > longestRow) return this.tooLong();
       const plain = text.slice(at, text.charCodeAt(ends - 1) === 13 && ends > at ? ends - 1 : ends);
@@ -80,6 +83,15 @@ class Splitter {
       this.line++;
     this.move(this.end);
     return this.checked({ line, cells });
+  }
+
+  /** Looked for once, not from every row anew. */
+  private nextQuote(): number {
+    if (this.quote < this.at) {
+      const found = this.text.indexOf('"', this.at);
+      this.quote = found < 0 ? this.text.length : found;
+    }
+    return this.quote;
   }
 
   /** The cells of a row with quotation marks, what is wrong with it, or `wait`. */
@@ -136,20 +148,25 @@ class Splitter {
 
   private broken(said: string): BrokenRow {
     const { line } = this;
-    const feed = this.text.indexOf('\n', this.at);
-    this.move(feed < 0 ? this.text.length : feed);
+    this.skipLine();
     return { line, reason: 'broken row', said };
+  }
+
+  /** Goes on behind the line, or, where its end has not come yet, passes over what comes up to it. */
+  private skipLine(): void {
+    const feed = this.text.indexOf('\n', this.at);
+    if (feed >= 0) this.move(feed);
+    else {
+      this.at = this.text.length;
+      this.passing = true;
+    }
   }
 
   private tooLong(): BrokenRow {
     const { line, text, at } = this;
     const feed = text.indexOf('\n', at);
     const count = text.slice(at, feed < 0 ? undefined : feed).split(this.delimiter).length;
-    if (feed >= 0) this.move(feed);
-    else {
-      this.at = text.length;
-      this.passing = true;
-    }
+    this.skipLine();
     if (count > mostColumns) return { line, reason: 'too many columns', said: tooManyColumns(count) };
     return { line, reason: 'row too long', said: `is longer than ${longestRow} characters` };
   }

@@ -71,6 +71,9 @@ function dayStyles(xml: string): Set<number> {
 
 const showsDay = (code: string): boolean => /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
+// In bytes. A small file can unpack to more than a machine holds.
+const mostShared = 256 * 1024 * 1024;
+
 function sharedTexts(file: Uint8Array, input: string): string[] {
   const texts: string[] = [];
   const decoder = new TextDecoder();
@@ -93,8 +96,12 @@ function sharedTexts(file: Uint8Array, input: string): string[] {
       if (name === 'si') texts.push(cellText(text ?? ''));
     },
   });
-  for (const bytes of partBytes(file, 'xl/sharedStrings.xml', input))
+  let unpacked = 0;
+  for (const bytes of partBytes(file, 'xl/sharedStrings.xml', input)) {
+    unpacked += bytes.length;
+    if (unpacked > mostShared) throw brokenWorkbook(input);
     parser.write(decoder.decode(bytes, { stream: true }));
+  }
   parser.end(decoder.decode());
   return texts;
 }
