@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './add/add-command.ts';
+import { decideCommand } from './decide/decide-command.ts';
+import { backupCommand, restoreCommand } from './keep/backup-command.ts';
+import { verifyCommand } from './keep/verify-command.ts';
 import { listCommand } from './list/list-command.ts';
 import { readCommand } from './read/read-command.ts';
+import { reviewCommand } from './review/review-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { historyCommand } from './show/history-command.ts';
 import { showCommand } from './show/show-command.ts';
@@ -34,13 +38,21 @@ function program(): Command {
     listCommand(),
     showCommand(),
     historyCommand(),
+    reviewCommand(),
+    decideCommand(),
+    backupCommand(),
+    restoreCommand(),
+    verifyCommand(),
     startCommand(),
     schemaCommand(),
   ];
   for (const command of commands) aram.addCommand(command);
-  for (const command of [aram, ...aram.commands]) command.exitOverride().showHelpAfterError('(add --help for help)');
+  for (const command of withAll(aram)) command.exitOverride().showHelpAfterError('(add --help for help)');
   return aram;
 }
+
+/** A command and all under it. */
+const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
 
 /** Runs the command line. Exit codes: 0 all went well, 1 something did not, 2 wrong use. */
 export async function runProgram(): Promise<void> {
@@ -52,10 +64,12 @@ export async function runProgram(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.stderr.write(`aram: ${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = error instanceof WrongUse ? 2 : 1;
+      process.exitCode = error instanceof WrongUse || isNoMoment(error) ? 2 : 1;
     }
   }
 }
+
+const isNoMoment = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'not a moment';
 
 /** `npm run aram` starts in the project's folder; names of files are meant from where the person stands. */
 function goWhereAsked({ npm_lifecycle_event: script, INIT_CWD: folder }: NodeJS.ProcessEnv): void {

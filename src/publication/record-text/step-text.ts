@@ -31,5 +31,9 @@ function stepText({ revision, at, who, what, why, decision, joined, left, accoun
   ].join('');
 }
 
-const valueInWords = (value: unknown): string =>
-  value === null ? 'nothing known' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+function valueInWords(value: unknown): string {
+  if (value === null) return 'nothing known';
+  if (Array.isArray(value)) return value.map(valueInWords).join(', ');
+  const { name, edtf } = Object(value) as { name?: string; edtf?: string };
+  return name ?? edtf ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
+}
