@@ -10,7 +10,7 @@ import { reviewCommand } from './review/review-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { historyCommand } from './show/history-command.ts';
 import { showCommand } from './show/show-command.ts';
-import { startCommand } from './start-command.ts';
+import { startCommand } from './start/start-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -55,10 +55,10 @@ function program(): Command {
 const withAll = (command: Command): Command[] => [command, ...command.commands.flatMap(withAll)];
 
 /** Runs the command line. Exit codes: 0 all went well, 1 something did not, 2 wrong use. */
-export async function runProgram(): Promise<void> {
+export async function runProgram(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
     goWhereAsked(process.env);
-    await program().parseAsync();
+    await program().parseAsync(args, { from: 'user' });
   } catch (error) {
     // Commander has told of its own errors already.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -25,6 +25,30 @@ export function aram(args: readonly string[], input = '', env: NodeJS.ProcessEnv
   });
 }
 
+/** Runs the command in this process, one at a time: for commands that a test calls by the dozen. */
+export async function aramHere(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const { runProgram } = await import('../../src/cli/program.ts');
+  const before = { env: process.env, out: process.stdout.write, err: process.stderr.write };
+  const said = { out: '', err: '' };
+  process.env = { ...process.env, ...env };
+  process.exitCode = 0;
+  const into = (stream: 'out' | 'err') => (piece: unknown) => {
+    said[stream] += String(piece);
+    return true;
+  };
+  process.stdout.write = into('out');
+  process.stderr.write = into('err');
+  try {
+    await runProgram(args);
+    return { code: Number(process.exitCode), ...said };
+  } finally {
+    process.stdout.write = before.out;
+    process.stderr.write = before.err;
+    process.env = before.env;
+    process.exitCode = 0;
+  }
+}
+
 /** Runs the command in a pipe whose other end closes after its first bytes. */
 export function aramIntoClosedPipe(args: readonly string[]): Promise<Ended> {
   return new Promise((ended) => {

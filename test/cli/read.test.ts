@@ -238,14 +238,6 @@ describe.concurrent('aram', () => {
     }
   });
 
-  test('starts with its sample and writes the page it names', async () => {
-    const page = join(folderOf({}), 'sample.html');
-    const { code, out } = await aram(['start', '--output', page]);
-    expect(code).toBe(0);
-    expect(out).toContain(page);
-    expect(existsSync(page)).toBe(true);
-  });
-
   test('prints the schema of a reading', async () => {
     expect(JSON.parse((await aram(['schema'])).out)).toMatchObject({ title: 'Reading' });
   });

@@ -6,11 +6,11 @@ import { withholdCommand } from './withhold-commands.ts';
 
 const examples = `
 Examples:
-  aram decide correct i1a2b3c4d5e6f70 killed 7 --by ana --why "the hospital's list"
-  aram decide correct i1a2b3c4d5e6f70 when 2020-06-13 --why "it began before midnight"
-  aram decide merge i1a2b3c4d5e6f70 i9f8e7d6c5b4a30 --why "one attack, two villages named"
-  aram decide split i1a2b3c4d5e6f70 r5d1c.1.c2 r77ab.1.c1 --why "another night"
-  aram decide grade i1a2b3c4d5e6f70 contested --why "the army denies it"
+  aram decide correct i12.1 killed 7 --by ana --why "the hospital's list"
+  aram decide correct i12.1 when 2020-06-13 --why "it began before midnight"
+  aram decide merge i12.1 i14.2 --why "one attack, two villages named"
+  aram decide split i12.1 r5d1c0a.1.c2 --why "another night"
+  aram decide grade i12.1 contested --why "the army denies it"
   aram decide undo 41 --why "the list was of another day"
 
 Nothing said before is lost: every decision is a revision of its own, and undoing it is another.`;

@@ -10,7 +10,7 @@ export function withholdCommand(): Command {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  aram decide withhold source "Abu Karim" --why "asked not to be named"\n  aram decide withhold position i1a2b3c4d5e6f70 --words "blue gate" --why "gives a house away"',
+      '\nExamples:\n  aram decide withhold source "Abu Karim" --why "asked not to be named"\n  aram decide withhold position i12.1 --words "blue gate" --why "gives a house away"',
     );
   for (const [what, help] of whole)
     command.addCommand(

@@ -38,7 +38,7 @@ function endOnError(error: NodeJS.ErrnoException): never {
 
 /** Standard output. */
 export function standardOutput(frame: Frame): Sink {
-  process.stdout.on('error', endOnError);
+  if (!process.stdout.listeners('error').includes(endOnError)) process.stdout.on('error', endOnError);
   return streamSink(process.stdout, frame, async () => {});
 }
 

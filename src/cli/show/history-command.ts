@@ -10,8 +10,8 @@ type HistoryFlags = DataFlags & Pick<FilterFlags, 'asOf'> & { readonly json?: tr
 
 const examples = `
 Examples:
-  aram history i1a2b3c4d5e6f70
-  aram history i1a2b3c4d5e6f70 --json
+  aram history i12.1
+  aram history i12.1 --json
 
 The number before each step is its revision: aram decide undo takes it, and so does --as-of.`;
 

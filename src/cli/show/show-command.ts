@@ -11,8 +11,8 @@ type ShowFlags = DataFlags & Pick<FilterFlags, 'asOf'> & { readonly json?: true 
 
 const examples = `
 Examples:
-  aram show i1a2b3c4d5e6f70
-  aram show i1a2b3c4d5e6f70 --as-of 2026-03-01 --json
+  aram show i12.1
+  aram show i12.1 --as-of 2026-03-01 --json
 
 The ids of incidents, figures, conditions and reports are in aram list.`;
 

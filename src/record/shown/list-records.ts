@@ -45,7 +45,7 @@ export function listRecords(
 type Key = Pick<AccountBodyRow, 'record' | 'since' | 'audience'>;
 
 /** What is shown of these accounts, in their order. */
-async function summaries(open: OpenReader, keys: readonly Key[]): Promise<RecordSummary[]> {
+export async function summaries(open: OpenReader, keys: readonly Key[]): Promise<RecordSummary[]> {
   const rows = await open
     .selectFrom('account_body')
     .selectAll()
