@@ -1,3 +1,4 @@
+export { type BesideRecord, publishedRecord } from './from-record.ts';
 export { type HxlFault, hxlFaults } from './hxl/check.ts';
 export { type LeavingOptions, type LeftOut, MayNotLeave } from './leaving.ts';
 export type {

@@ -1,3 +1,4 @@
+export { datasetOf, datasetRow } from './for-record.ts';
 export { ImportProblem, type ImportProblemCode } from './import-problem.ts';
 export { type ImportOptions, importTable, type TableImport } from './import-table.ts';
 export type {

@@ -1,8 +1,8 @@
 import type { IncidentCodes, When } from '../../../claims/index.ts';
 import type { ActorRef, IncidentType } from '../../../codebook/index.ts';
 import type { PlaceRef } from '../../../gazetteer/index.ts';
+import { codesWith } from '../../incident-codes.ts';
 import type { ImportedIncident } from '../imported.ts';
-import { codesWith } from './codes.ts';
 
 interface Told extends Partial<Omit<ImportedIncident, 'kind' | 'codes' | 'type' | 'when' | 'where'>> {
   readonly type: IncidentType;

@@ -1,12 +1,12 @@
-import type { IncidentCodes } from '../../../claims/index.ts';
-import { type ActorRef, armedCategories, crosswalks, type IncidentType, stateForces } from '../../../codebook/index.ts';
+import type { IncidentCodes } from '../claims/index.ts';
+import { type ActorRef, armedCategories, crosswalks, type IncidentType, stateForces } from '../codebook/index.ts';
 
 type Actors = readonly ActorRef[];
 
 const armed = ({ category }: ActorRef): boolean => armedCategories.has(category);
 const ofState = ({ category }: ActorRef): boolean => stateForces.has(category);
 
-/** The codes of an incident in every scheme: those the data set gives itself, the others by the crosswalk. */
+/** The codes of an incident in every scheme: those given, the others by the crosswalk. */
 export function codesWith(
   type: IncidentType,
   perpetrators: Actors,
