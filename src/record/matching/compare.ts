@@ -37,9 +37,9 @@ function limited(
   place: Evidence,
   particulars: readonly Evidence[],
 ): boolean {
-  if (time.limits || place.limits || !a.days || !b.days || place.score === 0) return true;
+  if (place.limits || !a.days || !b.days || place.score === 0) return true;
   const told = particulars.reduce((sum, { score }) => sum + score, 0);
-  if (told < (place.needs ?? 0)) return true;
+  if (told < Math.max(place.needs ?? 0, time.needs ?? 0)) return true;
   const loose = time.score < 2;
   return (loose && told < 0.5) || told < -1.4;
 }

@@ -82,15 +82,22 @@ export interface SourceSummary {
   readonly outlets: readonly string[];
 }
 
-/** Lists who is said to know or say things, the most heard first. */
+/** Lists who is said to know or say things, the most heard first; a data set is one source. */
 export function listSources(record: Database, page: Page = {}, from: Standpoint = {}): Promise<SourceSummary[]> {
   return readAt(record, from, async (open) => {
     const { rows } = await sql<SourceSummary>`
       select coalesce(case when kind = 'publisher' then outlet end, name, description) as name, kind, anonymous,
         count(*) as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
       from (select source->>'name' as name, source->>'description' as description, source->>'kind' as kind,
-        (source->>'anonymous')::boolean as anonymous, outlet from aram_open.claim) told
-      group by 1, 2, 3 order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+        (source->>'anonymous')::boolean as anonymous, outlet from aram_open.claim where report is not null) told
+      group by 1, 2, 3
+      union all select d.name, 'data set', false, rows - hidden, array[d.name]
+      from aram_open.dataset d, lateral (select count(*) as rows from aram.claim c where c.dataset = d.id
+          and c.since <= (select aram.as_of()) and (c.until is null or c.until > (select aram.as_of()))) all_rows,
+        lateral (select count(*) as hidden from aram.withheld w join aram.claim c on c.id = w.target
+          where w.until is null and w.kind = 'claim' and c.dataset = d.id) held_back
+      where (select aram.audience()) <> 'leaving' or d.may_leave
+      order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
     return rows;
   });
 }

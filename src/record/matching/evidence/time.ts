@@ -11,6 +11,6 @@ export function compareTimes(a: EventView, b: EventView): Evidence {
   if (gap === 0) return { score: 0.4, reason: 'one period within the other' };
   if (gap === 1) return { score: 0.6, reason: 'a day apart' };
   // A day worked out from the day of publication may lag behind.
-  if (gap <= 3 && !(a.dayStated && b.dayStated)) return { score: -0.8, reason: `${gap} days apart`, limits: true };
+  if (gap <= 3 && !(a.dayStated && b.dayStated)) return { score: -0.8, reason: `${gap} days apart`, needs: 2 };
   return { score: -9, reason: `${gap} days apart`, bars: true };
 }

@@ -86,6 +86,7 @@ create table claim (
 alter table claim set (toast_tuple_target = 4080);
 create index claim_reading on claim (reading) where reading is not null;
 create unique index claim_row on claim (dataset, row_key) where until is null and dataset is not null;
+create index claim_dataset on claim (dataset, since, until) where dataset is not null;
 create index claim_until on claim (until) where until is not null;
 create index claim_since on claim (since);
 
