@@ -1,7 +1,7 @@
 import { type Direction, directionRules, isThin } from '../codebook/index.ts';
 import { coverageFacts, reportingSeen } from './coverage.ts';
 import type { PlaceRecord } from './input/indexed.ts';
-import { type Comparison, compareHappened, compareRecorded, happenedInterval } from './statistics/compare.ts';
+import { type Comparison, compare, happenedInterval } from './statistics/compare.ts';
 import type { Dispersion } from './statistics/dispersion.ts';
 import { type Interval, rateInterval } from './statistics/rate.ts';
 import { detectionOf } from './statistics/reporting.ts';
@@ -36,8 +36,7 @@ export function movedBetween(record: PlaceRecord, earlier: Window, later: Window
   const [before, now] = [violenceIn(record, earlier), violenceIn(record, later)];
   const [seenBefore, seenNow] = [reportingSeen(record, earlier, before), reportingSeen(record, later, now)];
   const detection = detectionOf(seenBefore, seenNow);
-  const recorded = compareRecorded(before, now, dispersion);
-  const happened = compareHappened(before, now, dispersion, detection);
+  const { recorded, happened } = compare(before, now, dispersion, detection);
   const thin = [earlier, later].some((window) => isThin(coverageFacts(record, window)));
   const facts = { recordedFell: recorded.fell, happenedFell: happened.fell, thin };
   const rule = directionRules.find(({ holds }) => holds(facts))!;

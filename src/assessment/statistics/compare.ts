@@ -16,20 +16,22 @@ const ratioOf = (density: LogDensity): Comparison => {
   return { ratio: { best: best!, low: low!, high: high! }, fell: probabilityBelowOne(density) };
 };
 
-/** Compares what was recorded, as it stands. */
-export function compareRecorded(earlier: Counted, later: Counted, dispersion: Dispersion): Comparison {
-  return ratioOf(recordedRatio(earlier, later, dispersion));
+/** Two windows beside each other: as recorded, and as it happened. */
+export interface Comparisons {
+  readonly recorded: Comparison;
+  /** What was recorded, over the chance in each window that an event is told at all. */
+  readonly happened: Comparison;
 }
 
-/** Compares what happened: what was recorded, over the chance in each window that an event is told at all. */
-export function compareHappened(
-  earlier: Counted,
-  later: Counted,
-  dispersion: Dispersion,
-  detection: Detection,
-): Comparison {
+/** Compares what was recorded, as it stands. */
+export const compareRecorded = (earlier: Counted, later: Counted, dispersion: Dispersion): Comparison =>
+  ratioOf(recordedRatio(earlier, later, dispersion));
+
+/** Compares what was recorded and what happened. */
+export function compare(earlier: Counted, later: Counted, dispersion: Dispersion, detection: Detection): Comparisons {
   const recorded = recordedRatio(earlier, later, dispersion);
-  return ratioOf(differenceOf(recorded, detectionRatio(detection, recorded.step)));
+  const happened = differenceOf(recorded, detectionRatio(detection, recorded.step));
+  return { recorded: ratioOf(recorded), happened: ratioOf(happened) };
 }
 
 /** The rate at which events happened in one of the windows, with those that nobody told of. */

@@ -9,6 +9,9 @@ export interface LogDensity {
   readonly mass: Float64Array;
 }
 
+/** A mass that no result would show. */
+const nothing = 1e-11;
+
 /** Makes a density of an unnormalised log density, over `low` to `high`, where all but about 1e-6 of it lies. */
 export function densityOf(logHeight: (u: number) => number, low: number, high: number, step: number): LogDensity {
   const first = Math.floor(low / step);
@@ -23,13 +26,15 @@ export function densityOf(logHeight: (u: number) => number, low: number, high: n
   return normalised({ step, first, mass });
 }
 
-/** The same with masses that sum to 1. */
-export function normalised({ step, first, mass }: LogDensity): LogDensity {
+/** Scales masses just made so that they sum to 1, and drops both ends where next to nothing lies. */
+function normalised({ step, first, mass }: LogDensity): LogDensity {
   let sum = 0;
   for (let i = 0; i < mass.length; i++) sum += mass[i]!;
-  const whole = new Float64Array(mass.length);
-  for (let i = 0; i < mass.length; i++) whole[i] = mass[i]! / sum;
-  return { step, first, mass: whole };
+  for (let i = 0; i < mass.length; i++) mass[i]! /= sum;
+  let [from, to] = [0, mass.length];
+  while (mass[from]! < nothing) from++;
+  while (mass[to - 1]! < nothing) to--;
+  return { step, first: first + from, mass: mass.subarray(from, to) };
 }
 
 /** A weighted mixture of densities of one step. */
@@ -52,7 +57,7 @@ export function differenceOf(a: LogDensity, b: LogDensity): LogDensity {
   const last = b.mass.length - 1;
   for (let j = 0; j <= last; j++) {
     const weight = b.mass[j]!;
-    if (weight < 1e-12) continue;
+    if (weight < nothing) continue;
     const shift = last - j;
     for (let i = 0; i < a.mass.length; i++) mass[i + shift]! += a.mass[i]! * weight;
   }

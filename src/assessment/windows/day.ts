@@ -5,9 +5,13 @@ const length = 86_400_000;
 
 /** The day of an ISO 8601 date; NaN when it is none ("2021-02-30", "soon"). */
 export function dayOf(iso: string): Day {
-  if (!/^-?\d{4,6}-\d\d-\d\d$/.test(iso)) return Number.NaN;
-  const day = Date.parse(`${iso}T00:00:00Z`) / length;
-  return isoOf(day) === iso ? day : Number.NaN;
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return Number.NaN;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? time / length
+    : Number.NaN;
 }
 
 export const isoOf = (day: Day): string => (Number.isNaN(day) ? '' : new Date(day * length).toISOString().slice(0, 10));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHappened, compareRecorded, happenedInterval } from '../../../src/assessment/statistics/compare.ts';
+import { compare, compareRecorded, happenedInterval } from '../../../src/assessment/statistics/compare.ts';
 import { poisson } from '../../../src/assessment/statistics/dispersion.ts';
 import { rateInterval } from '../../../src/assessment/statistics/rate.ts';
 import { detectionOf, type ReportingSeen } from '../../../src/assessment/statistics/reporting.ts';
@@ -55,14 +55,14 @@ const seen = (events: number, tellings: number, otherReports: number): Reporting
 test('a fall that goes with fewer publishers to an event and fewer other reports is no fall of violence', () => {
   const thinned = detectionOf(seen(40, 80, 120), seen(20, 24, 30));
   const recorded = compareRecorded(inMonths(40, 3), inMonths(20, 3), poisson);
-  const happened = compareHappened(inMonths(40, 3), inMonths(20, 3), poisson, thinned);
+  const { happened } = compare(inMonths(40, 3), inMonths(20, 3), poisson, thinned);
   expect(recorded.fell).toBeGreaterThan(0.99);
   expect(happened.fell).toBeLessThan(0.8);
 });
 
 test('a fall under steady reporting stays a fall, a little less sure', () => {
   const steady = detectionOf(seen(40, 80, 120), seen(10, 20, 115));
-  const happened = compareHappened(inMonths(40, 3), inMonths(10, 3), poisson, steady);
+  const { happened } = compare(inMonths(40, 3), inMonths(10, 3), poisson, steady);
   expect(happened.fell).toBeGreaterThan(0.99);
   const { ratio } = compareRecorded(inMonths(40, 3), inMonths(10, 3), poisson);
   expect(happened.ratio.high - happened.ratio.low).toBeGreaterThan(ratio.high - ratio.low);
