@@ -1,7 +1,7 @@
 import type { Cell } from '../csv.ts';
 import { utf8Chunks } from './bytes.ts';
 import { itemColumns } from './own/item-columns.ts';
-import type { Published } from './published.ts';
+import type { Published, PublishedPlace } from './published.ts';
 
 /**
  * A FeatureCollection (RFC 7946): a point where the most exact place is, null where it has none. The properties are
@@ -23,16 +23,27 @@ export function geojsonFile(items: AsyncIterable<Published>): AsyncGenerator<Uin
 
 const columns = itemColumns.filter(({ name }) => name !== 'lat' && name !== 'lon');
 
+/** A Feature with a point, or none. */
+export interface Feature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] } | null;
+  readonly properties: Readonly<Record<string, Cell>>;
+}
+
 /** One item as a Feature. */
-export function featureOf(item: Published): object {
-  const place = item.places[0];
-  const placed = place !== undefined && place.lat !== null && place.lon !== null;
+export function featureOf(item: Published): Feature {
   return {
     type: 'Feature',
     id: item.id,
-    geometry: placed ? { type: 'Point', coordinates: [place.lon, place.lat] } : null,
+    geometry: pointOf(item.places[0]),
     properties: propertiesOf(item),
   };
+}
+
+function pointOf(place: PublishedPlace | undefined): Feature['geometry'] {
+  if (!place || place.lat === null || place.lon === null) return null;
+  return { type: 'Point', coordinates: [place.lon, place.lat] };
 }
 
 function propertiesOf(item: Published): Record<string, Cell> {

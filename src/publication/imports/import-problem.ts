@@ -4,6 +4,7 @@ export type ImportProblemCode =
   | 'missing columns'
   | 'too many columns'
   | 'broken workbook'
+  | 'broken table'
   | 'no hashtags';
 
 /** A table refused whole, in plain words; `message` begins with the name it came under. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { acledInterOf, categoryOfInter, typeOfSubEvent } from '../../../src/codebook/index.ts';
-import type { Published, PublishedCount, PublishedIncident } from '../../../src/publication/formats/index.ts';
+import type { Format, Published, PublishedCount, PublishedIncident } from '../../../src/publication/formats/index.ts';
 import type { ImportedClaim, ImportedIncident, ImportedRow } from '../../../src/publication/imports/index.ts';
 import type { Count } from '../../../src/reading/index.ts';
 import { bytesOf, rowsOf } from '../formats/made-up.ts';
@@ -17,7 +17,7 @@ const urls = (sources: readonly { readonly url: string | null }[]) => told(sourc
 /** What comes back of items that leave as `format` and are imported as `as`, next to what should. */
 async function there<T extends Published>(
   items: readonly T[],
-  format: 'csv' | 'xlsx' | 'acled' | 'ucdp' | 'hxl',
+  format: Format,
   as: 'csv' | 'acled' | 'ucdp' | 'hxl',
 ): Promise<ImportedRow[]> {
   const { taken, rejects } = await imported(await bytesOf(format, items, { onLeftOut: () => {} }), { as });
@@ -25,7 +25,7 @@ async function there<T extends Published>(
   return taken;
 }
 
-const property = <T extends Published>(one: fc.Arbitrary<T>, holds: (items: T[]) => Promise<void>, runs = 100) =>
+const property = <T extends Published>(one: fc.Arbitrary<T>, holds: (items: T[]) => Promise<void>, runs = 50) =>
   fc.assert(fc.asyncProperty(someOf(one), holds), { numRuns: runs });
 
 const shown = (count: PublishedCount | null) => count && { best: count.shown, min: count.low, max: count.high };

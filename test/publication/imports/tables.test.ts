@@ -127,3 +127,48 @@ describe('a workbook', () => {
     await expect(imported(zipSync({ 'a.txt': strToU8('a') }), { as: 'csv' })).rejects.toThrow(/damaged workbook/);
   });
 });
+
+describe('objects', () => {
+  const place = { type: 'Point', coordinates: [45.16, 34.21] };
+  const collection = (...features: object[]): string =>
+    JSON.stringify({ type: 'FeatureCollection', features }, null, 2);
+  const attack = { date: '2020-05-02', type: 'attack', place: 'Reed Bank' };
+
+  test('of GeoJSON are read with their points, and a shape that is no point is refused', async () => {
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [45, 34],
+        [46, 35],
+      ],
+    };
+    const file = collection(
+      { type: 'Feature', id: 'a', geometry: place, properties: attack },
+      { type: 'Feature', id: 'b', geometry: null, properties: attack },
+      { type: 'Feature', id: 'c', geometry: line, properties: attack },
+    );
+    const { taken, rejects } = await imported(file, { as: 'csv' });
+    expect(taken.map(({ key, claim }) => [key, claim.where[0]!.lat, claim.where[0]!.lon])).toEqual([
+      ['a', 34.21, 45.16],
+      ['b', null, null],
+    ]);
+    expect(rejects.map((reject) => `${reject.line} ${reject.reason}`)).toEqual(['4 broken row']);
+  });
+
+  test('of NDJSON are read by their names; a name that comes late is not lost in silence', async () => {
+    const lines = Array.from({ length: 1200 }, (_, id) => JSON.stringify({ id, ...attack }));
+    lines[3] = '{"id": ';
+    lines[1100] = JSON.stringify({ id: 1100, ...attack, killed: 4 });
+    const { taken, rejects } = await imported(`${lines.join('\n')}\n`, { as: 'csv' });
+    expect(taken).toHaveLength(1198);
+    expect(rejects.map((reject) => `${reject.line} ${reject.reason}`)).toEqual([
+      '4 broken row',
+      '1101 too many columns',
+    ]);
+  });
+
+  test('that are none are refused in plain words', async () => {
+    await expect(imported('{\n"type": "FeatureCollection", "features": [', { as: 'csv' })).rejects.toThrow(/no JSON/);
+    await expect(imported(strToU8('PAR1 and then nothing that is Parquet'), { as: 'csv' })).rejects.toThrow(/damaged/);
+  });
+});

@@ -53,7 +53,7 @@ function read(cells: Cells, knowledge: Knowledge): RowRead {
     key: cells.needed('id'),
     claim,
     sources: sourcesOf(cells),
-    notes: cells.textOrNull('where_description'),
+    notes: cells.textOrNull('source_headline') ?? cells.textOrNull('where_description'),
     doubts: position.doubt ? [position.doubt] : [],
   };
 }
