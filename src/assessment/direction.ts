@@ -27,7 +27,7 @@ export interface Moved {
   readonly before: AttackRate;
   readonly recorded: Comparison;
   readonly happened: Comparison;
-  /** Reports of the windows that tell of no attack: what shows whether reporting itself changed. */
+  /** Reports a month that tell of no attack: what shows whether reporting itself changed. */
   readonly otherReports: { readonly now: number; readonly before: number };
 }
 
@@ -54,6 +54,9 @@ export function movedBetween(record: PlaceRecord, earlier: Window, later: Window
     before: rate(before, 'earlier'),
     recorded,
     happened,
-    otherReports: { now: seenNow.otherReports, before: seenBefore.otherReports },
+    otherReports: {
+      now: seenNow.otherReports / now.months,
+      before: seenBefore.otherReports / before.months,
+    },
   };
 }

@@ -1,3 +1,4 @@
+export { assessmentSentences, type Sentence } from './assessment-sentences/index.ts';
 export { type Cell, csvRow } from './csv.ts';
 export { csvHead, readingAsCsv } from './reading-csv.ts';
 export { readingAsJson, readingAsLine } from './reading-json.ts';

@@ -1,0 +1,2 @@
+export { assessmentSentences } from './assessment-sentences.ts';
+export type { Sentence } from './say.ts';
