@@ -23,6 +23,9 @@ export const personalTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'abduction',
   'sexual violence',
   'execution',
+  'protest',
+  'force against protest',
+  'riot',
 ]);
 
 export const civilTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
@@ -31,7 +34,6 @@ export const civilTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'movement of forces',
   'attribution',
   'base established',
-  'protest',
   'disaster',
   'displacement',
   'return',

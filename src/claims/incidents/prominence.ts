@@ -5,19 +5,37 @@ import { dayTimes } from './join.ts';
 import { specificityOf } from './specific.ts';
 import { typeOf } from './type-of.ts';
 
-/** What a report tells first, in its title, with a day of its own and in most detail is what it is about. */
+/** What each sign is worth, in the measure of `specificityOf`: weighed on open sets of whole articles. */
+const worth = {
+  specific: 0.5,
+  title: 2.5,
+  ownDay: 1,
+  killed: 1,
+  arrest: 1,
+  late: -2.5,
+  unstated: -3,
+  verdict: -2,
+  civil: -1.5,
+} as const;
+
+/** What a report tells first, in its title, with a day of its own, of lives taken and in most detail is what it is about. */
 export function prominenceOf(index: MentionIndex, draft: Draft): number {
-  const at = draft.happenings[0]!.sentence / Math.max(6, index.mentions.words.sentences.length);
+  const late = draft.happenings[0]!.sentence / Math.max(6, index.mentions.words.sentences.length);
+  const type = typeOf(draft, index.mentions.words);
   return (
-    0.5 * specificityOf(index, draft) +
-    3 * titleShare(index, draft) +
-    (hasOwnDay(draft) ? 1 : 0) -
-    4 * at -
-    (isStated(draft) ? 0 : 3) -
-    (isVerdict(draft) ? 1 : 0) -
-    (civilTypes.has(typeOf(draft, index.mentions.words)) ? 1 : 0)
+    worth.specific * specificityOf(index, draft) +
+    worth.title * titleShare(index, draft) +
+    worth.late * late +
+    (hasOwnDay(draft) ? worth.ownDay : 0) +
+    (hasDead(draft) ? worth.killed : 0) +
+    (type === 'arrest' ? worth.arrest : 0) +
+    (isStated(draft) ? 0 : worth.unstated) +
+    (isVerdict(draft) ? worth.verdict : 0) +
+    (civilTypes.has(type) ? worth.civil : 0)
   );
 }
+
+const hasDead = (draft: Draft): boolean => draft.happenings.some((h) => h.tolls.some((t) => t.harm === 'killed'));
 
 const eventsOf = (draft: Draft) =>
   draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null);
