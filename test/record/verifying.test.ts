@@ -30,7 +30,7 @@ describe('verify', () => {
   it.each([
     [
       'a changed number in a claim',
-      `update claim set body = jsonb_set(body, '{killed,best}', '1') where since = 3`,
+      `update claim set body = jsonb_set(body::jsonb, '{killed,best}', '1')::json where since = 3`,
       'claim',
       'it was changed',
     ],

@@ -30,7 +30,7 @@ export async function withhold(db: Transaction<KeptTables>, { what, target, word
 async function placeNames(db: Transaction<KeptTables>, target: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select distinct place->>'name' as name
-    from claim c left join member m on m.claim = c.id and m.until is null, jsonb_array_elements(c.body->'where') place
+    from claim c left join member m on m.claim = c.id and m.until is null, json_array_elements(c.body->'where') place
     where ${target} in (c.id, c.report, m.record) and place->>'precision' in ('site', 'village', 'town', 'relative')`.execute(
     db,
   );

@@ -30,11 +30,10 @@ create table account_body (
   record text not null,
   since bigint not null,
   audience text not null,
-  body jsonb not null,
+  body json not null,
   primary key (record, since, audience)
 );
 create index account_time on account (earliest desc nulls last, record);
-create index account_type on account (type, earliest);
 create index account_places on account using gin (places);
 create index account_actors on account using gin (actors);
 create index account_words on account using gin (words);

@@ -1,6 +1,6 @@
 /**
  * What is kept, and never changed: reports, what was read out of them, claims, matches, decisions, and the chain of
- * revisions that each row belongs to. A row that no longer holds gets the revision that ended it (`until`), once.
+ * revisions that each row belongs to. What is kept as it came is `json`, which PostgreSQL keeps as it came. A row that no longer holds gets the revision that ended it (`until`), once.
  */
 export const kept = `
 create table revision (
@@ -9,7 +9,7 @@ create table revision (
   who text not null check (who <> ''),
   what text not null,
   why text,
-  content jsonb not null,
+  content json not null,
   previous bytea check ((previous is null) = (id = 1)),
   hash bytea not null unique check (length(hash) = 32)
 );
@@ -54,7 +54,7 @@ create table reading (
   id text primary key,
   report text not null references report,
   number int not null check (number > 0),
-  body jsonb not null,
+  body json not null,
   since bigint not null,
   until bigint check (until > since),
   hash bytea not null,
@@ -71,9 +71,9 @@ create table claim (
   dataset text references dataset,
   row_key text,
   kind text not null check (kind in ('incident', 'figure', 'condition')),
-  body jsonb not null,
+  body json not null,
   said text not null,
-  source jsonb not null,
+  source json not null,
   seal text not null,
   since bigint not null,
   until bigint check (until > since),
@@ -86,9 +86,8 @@ create table claim (
 alter table claim set (toast_tuple_target = 4080);
 create index claim_reading on claim (reading) where reading is not null;
 create unique index claim_row on claim (dataset, row_key) where until is null and dataset is not null;
-create index claim_dataset on claim (dataset, since, until) where dataset is not null;
 create index claim_until on claim (until) where until is not null;
-create index claim_since on claim (since);
+create index claim_since on claim (since, dataset, until);
 
 create table record (
   id text primary key,

@@ -53,9 +53,9 @@ create view aram_open.claim as
   select c.id, c.report, c.reading, c.dataset, c.row_key, c.kind, c.since, c.until,
     coalesce(d.may_leave, true) as may_leave,
     case when w.any_words is null then c.said else blacked_out(c.said, w.any_words) end as said,
-    case when w.any_words is null then c.source else blacked_out(c.source::text, w.any_words)::jsonb end as source,
-    case when p.hidden then b.body || jsonb_build_object('where',
-      (select coalesce(jsonb_agg(coarse(place)), '[]') from jsonb_array_elements(b.body->'where') place))
+    case when w.any_words is null then c.source else blacked_out(c.source::text, w.any_words)::json end as source,
+    case when p.hidden then (b.body::jsonb || jsonb_build_object('where', (select coalesce(jsonb_agg(coarse(place)), '[]')
+      from jsonb_array_elements(b.body::jsonb->'where') place)))::json
       else b.body end as body,
     coalesce(root.publisher, r.publisher, d.name) as publisher,
     coalesce(root.id, r.id, d.id) as origin,
@@ -67,7 +67,7 @@ create view aram_open.claim as
   cross join lateral (select case when exists (select from withheld where until is null)
     then words_withheld(c.report, c.id) end as any_words) w
   cross join lateral (select case when w.any_words is null then c.body
-    else blacked_out(c.body::text, w.any_words)::jsonb end as body) b
+    else blacked_out(c.body::text, w.any_words)::json end as body) b
   cross join lateral (select exists (select from withheld x where x.until is null and x.kind = 'position'
     and (x.target = c.id or x.target = c.report or x.target in (
       select m.record from member m where m.claim = c.id and m.until is null))) as hidden) p
