@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addReport, countRecords, listRecords, listReports, showRecord } from '../../src/record/index.ts';
+import type { Incident } from '../../src/claims/index.ts';
+import {
+  addReport,
+  countRecords,
+  listRecords,
+  listReports,
+  showRecord,
+  showReport,
+  verify,
+} from '../../src/record/index.ts';
 import { readingsOf } from './fact-reading.ts';
 import { by, freshRecords } from './fresh-record.ts';
 
@@ -76,5 +85,54 @@ describe('a newer reading', () => {
     expect(await listRecords(record)).toMatchObject([{ id: before[0]!.id, killed: { value: 11, min: 11, max: 11 } }]);
     expect(await listRecords(record, {}, {}, { asOf: '2026-01-01T12:01Z' })).toMatchObject([{ killed: { value: 13 } }]);
     expect(await listRecords(record, {}, {}, { asOf: '2025-12-31' })).toEqual([]);
+  });
+});
+
+describe('a report out of the ordinary', () => {
+  const [plain] = readingsOf('rashad-2021-10-26');
+  const [incident] = plain!.claims as Incident[];
+  const reading = (text: string, over: Partial<Incident>) => ({
+    ...plain!,
+    report: { ...plain!.report, id: `r${text.length}`, text },
+    claims: [{ ...incident!, evidence: [{ start: 0, end: 5 }], ...over }],
+  });
+  const day = (earliest: string, latest = earliest) => ({
+    when: { edtf: earliest, earliest, latest, is: 'stated' as const },
+  });
+  const killed = (best: number, max: number | null = best) => ({
+    killed: { best, min: best, max, unit: 'people' as const, text: '' },
+  });
+
+  it.each([
+    ['before our era', day('-0500-01-01')],
+    ['in the year nought', day('0000-01-01')],
+    ['in the year 99999', day('99999-01-01')],
+    ['on a day that is not', day('2021-02-30')],
+    ['ending before it begins', day('2021-03-02', '2021-03-01')],
+    ['with a trillion dead', killed(1e12)],
+    ['with half a dead', killed(2.5)],
+    ['with an upper bound under the lower', killed(7, 3)],
+    ['nowhere and at no time', { where: [], when: null }],
+  ])('is kept: %s', async (_, over) => {
+    const record = await fresh();
+    expect(await addReport(record, reading('Somebody says that this happened.', over), by())).toMatchObject({
+      outcome: 'added',
+    });
+    expect(await countRecords(record)).toMatchObject({ records: 1 });
+  });
+
+  it('is kept: a NUL, half a surrogate pair, quotes and backslashes', async () => {
+    const record = await fresh();
+    const text = 'It\u0000 was "said" \\ that \ud83d \'they\' came; drop table report; --';
+    const { report } = await addReport(record, reading(text, {}), by());
+    expect((await showReport(record, report)).text).toHaveLength(text.length);
+    expect(await verify(record)).toMatchObject({ whole: true });
+    expect(await listReports(record, "' ; drop table report; --")).toHaveLength(1);
+  });
+
+  it('is kept: ten million letters, most of them different words', async () => {
+    const record = await fresh();
+    const text = Array.from({ length: 1_000_000 }, (_, n) => `w${n.toString(36)}x`).join(' ');
+    expect(await addReport(record, reading(text, {}), by())).toMatchObject({ outcome: 'added' });
   });
 });

@@ -27,7 +27,6 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
   const body = accountOf(material);
   const where = body.where.value;
   const placed = where.find(({ lat }) => lat !== null);
-  const when = body.when?.value;
   return {
     record,
     audience,
@@ -36,8 +35,7 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     state: body.state?.value ?? null,
     standing: body.standing,
     grade: body.grade.grade,
-    earliest: when?.earliest ?? null,
-    latest: when?.latest ?? null,
+    ...daysOf(body),
     place: where[0]?.name ?? null,
     places: placeKeys(
       material.claims.flatMap(({ body: claim }) => claim.where),
@@ -47,12 +45,32 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     lon: placed?.lon ?? null,
     actors: actorKeys([...(body.perpetrators?.value ?? []), ...(body.targets?.value ?? [])]),
     sources: body.sources,
-    killed: body.killed?.value ?? null,
-    killed_min: body.killed?.min ?? null,
-    killed_max: body.killed?.max ?? null,
+    ...tollOf(body),
     area: where[0]?.within[0] ?? null,
     body,
     words: tsvector(wordsOf(body, material.claims)),
+  };
+}
+
+/** The days to filter by. What PostgreSQL or a calendar has no day for is shown and not filtered by. */
+function daysOf({ when }: Account): Pick<AccountRow, 'earliest' | 'latest'> {
+  const [earliest, latest] = [when?.value.earliest, when?.value.latest];
+  const sound = earliest && latest && isDay(earliest) && isDay(latest) && earliest <= latest;
+  return sound ? { earliest, latest } : { earliest: null, latest: null };
+}
+
+const isDay = (day: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+
+/** The dead to filter and sum by, as whole numbers that a column holds. */
+function tollOf({ killed }: Account): Pick<AccountRow, 'killed' | 'killed_min' | 'killed_max'> {
+  const whole = (n: number): number => Math.max(0, Math.min(2_000_000_000, Math.round(n)));
+  if (!killed) return { killed: null, killed_min: null, killed_max: null };
+  const min = whole(killed.min);
+  return {
+    killed: whole(killed.value),
+    killed_min: min,
+    killed_max: killed.max === null ? null : Math.max(min, whole(killed.max)),
   };
 }
 

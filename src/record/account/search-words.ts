@@ -1,11 +1,18 @@
 import { plainWords } from '../../gazetteer/index.ts';
 
-/** The words of texts as they are searched, in any script: plain letters, each once. */
+// A `tsvector` has room for a megabyte; nobody looks for the ten-thousandth word of a list.
+const longestText = 2_000_000;
+const mostWords = 20_000;
+
+/** The words of texts as they are searched, in any script: plain letters, each once, of the first two million letters. */
 export function searchWords(texts: readonly (string | null)[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
     if (text === null) continue;
-    for (const word of plainWords(text)) words.add(word.length > 60 ? word.slice(0, 60) : word);
+    for (const word of plainWords(text.slice(0, longestText))) {
+      if (words.size >= mostWords) return words;
+      words.add(word.length > 60 ? word.slice(0, 60).toWellFormed() : word);
+    }
   }
   return words;
 }

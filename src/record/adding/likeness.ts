@@ -1,12 +1,18 @@
 import { keyHash } from '../matching/key-hash.ts';
 
 const shingle = 5;
+// Letters compared: the beginning of a book tells whose it is.
+const longest = 500_000;
 const rows = 2;
 const bands = 16;
 
 /** Runs of five words of a text, as numbers: what two copies of one text share. */
 export function shingles(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, longest)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = new Set<number>();
   for (let i = 0; i + shingle <= words.length; i++) found.add(keyHash(words.slice(i, i + shingle).join(' ')));
   return found;
