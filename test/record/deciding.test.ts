@@ -132,6 +132,22 @@ describe('what is withheld', () => {
     await expect(showReport(record, hidden)).rejects.toMatchObject({ code: 'nothing by that id' });
   });
 
+  it('cannot be decided on as if it were there, and moves with its record', async () => {
+    const { record, id } = await withDara();
+    const { rivals } = await showRecord(record, id);
+    const [hidden, other] = rivals;
+    await decide(record, { kind: 'split', target: id, claims: [other!.claim] }, by('ben', 1));
+    const revision = await decide(record, { kind: 'withhold', what: 'claim', target: hidden!.claim }, by('ben', 2));
+    await expect(decide(record, { kind: 'reject', target: hidden!.claim }, by())).rejects.toMatchObject({
+      code: 'nothing by that id',
+    });
+    const split = (await listRecords(record)).find((one) => one.id !== id)!.id;
+    await decide(record, { kind: 'merge', target: split, from: id }, by('ben', 3));
+    expect(await listRecords(record)).toMatchObject([{ id: split, claims: 4 }]);
+    await decide(record, { kind: 'undo', revision }, by('ben', 4));
+    expect(await listRecords(record)).toMatchObject([{ id: split, claims: 5 }]);
+  });
+
   it('is a source’s name: blacked out in every text and found by no search', async () => {
     const record = await fresh();
     const [reading] = readingsOf('rashad-2021-10-26');

@@ -57,9 +57,9 @@ function simple(touched: readonly string[], decision: Row): Effect {
   return { change, touched };
 }
 
-/** A record that has claims now. */
+/** A record that has claims to show now. */
 async function present(db: Db, id: string): Promise<string> {
-  if ((await membersOf(db, id)).length === 0) throw notThere(id);
+  if ((await openMembers(db, id)).length === 0) throw notThere(id);
   return id;
 }
 
@@ -70,9 +70,16 @@ async function recordOrClaim(db: Db, id: string): Promise<string[]> {
   return rows.map(({ record }) => record);
 }
 
-async function membersOf(db: Db, record: string): Promise<string[]> {
+async function openMembers(db: Db, record: string): Promise<string[]> {
   const { rows } = await sql<{ claim: string }>`
     select claim from aram_open.member where record = ${record} order by claim`.execute(db);
+  return rows.map(({ claim }) => claim);
+}
+
+/** All its claims: what is withheld moves with the rest. */
+async function membersOf(db: Db, record: string): Promise<string[]> {
+  const { rows } = await sql<{ claim: string }>`
+    select claim from member where record = ${record} and until is null order by claim`.execute(db);
   return rows.map(({ claim }) => claim);
 }
 
@@ -90,7 +97,7 @@ async function merge(db: Db, into: string, from: string): Promise<Effect> {
 }
 
 async function split(db: Db, revision: number, from: string, claims: readonly string[]): Promise<Effect> {
-  const members = await membersOf(db, await present(db, from));
+  const members = await openMembers(db, await present(db, from));
   const stranger = claims.find((claim) => !members.includes(claim));
   if (stranger !== undefined)
     throw refused(stranger, `it is no claim of ${from}`, `Its claims: ${members.join(', ')}.`);

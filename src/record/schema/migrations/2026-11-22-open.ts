@@ -85,18 +85,19 @@ create function open_reasons(reasons text[], in_record text, in_claim text) retu
       where m.record = in_record) then array['withheld']
     else array(select blacked_out(reason, words_withheld(null, in_claim)) from unnest(reasons) reason) end $$;
 
-create view aram_open.member as
-  select m.record, m.claim, m.score, open_reasons(m.reasons, m.record, m.claim) as reasons,
-    open_reasons(m.differences, m.record, m.claim) as differences, m.since, m.until
-  from member m
-  where m.since <= (select as_of()) and (m.until is null or m.until > (select as_of()))
-    and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = m.record);
-
 -- Claims of any time that are not withheld: for what once was.
 create view aram_open.claim_ever as
   select c.id from claim c where c.since <= (select as_of())
     and not exists (select from withheld x where x.until is null
       and ((x.kind = 'report' and x.target = c.report) or (x.kind = 'claim' and x.target = c.id)));
+
+create view aram_open.member as
+  select m.record, m.claim, m.score, open_reasons(m.reasons, m.record, m.claim) as reasons,
+    open_reasons(m.differences, m.record, m.claim) as differences, m.since, m.until
+  from member m
+  where m.since <= (select as_of()) and (m.until is null or m.until > (select as_of()))
+    and not exists (select from withheld x where x.until is null and x.kind = 'record' and x.target = m.record)
+    and exists (select from aram_open.claim_ever e where e.id = m.claim);
 
 create view aram_open.account as
   select a.* from account a
