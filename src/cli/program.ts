@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './add/add-command.ts';
 import { decideCommand } from './decide/decide-command.ts';
+import { exportCommand } from './export/export-command.ts';
+import { importCommand } from './import/import-command.ts';
 import { backupCommand, restoreCommand } from './keep/backup-command.ts';
 import { verifyCommand } from './keep/verify-command.ts';
 import { listCommand } from './list/list-command.ts';
@@ -40,6 +42,8 @@ function program(): Command {
     historyCommand(),
     reviewCommand(),
     decideCommand(),
+    importCommand(),
+    exportCommand(),
     backupCommand(),
     restoreCommand(),
     verifyCommand(),

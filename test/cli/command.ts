@@ -33,7 +33,7 @@ export async function aramHere(args: readonly string[], env: NodeJS.ProcessEnv =
   process.env = { ...process.env, ...env };
   process.exitCode = 0;
   const into = (stream: 'out' | 'err') => (piece: unknown) => {
-    said[stream] += String(piece);
+    said[stream] += typeof piece === 'string' ? piece : Buffer.from(piece as Uint8Array).toString();
     return true;
   };
   process.stdout.write = into('out');

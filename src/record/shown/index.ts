@@ -1,3 +1,4 @@
+export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
 export { historyOf, type Step } from './history.ts';
 export {

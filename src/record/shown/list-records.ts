@@ -76,28 +76,39 @@ const count = async (open: OpenReader, filter: RecordFilter): Promise<Totals> =>
     .where((eb) => holds(eb, filter))
     .executeTakeFirstOrThrow();
 
-/** All records that a filter finds, in pages of a thousand, as of one moment: for what leaves in files. */
+/** All records that a filter finds, in pages of a thousand: for what leaves in files. */
 export async function* eachRecord(
   record: Database,
   filter: RecordFilter = {},
   from: Standpoint = {},
 ): AsyncGenerator<RecordSummary> {
-  const size = 1000;
-  let after = '';
-  for (;;) {
+  for await (const page of pagesOf(record, filter, from, async (_open, found) => found)) yield* page;
+}
+
+const pageSize = 1000;
+
+/** Pages of what a filter finds, each with what belongs to it, read in one transaction. */
+export async function* pagesOf<T>(
+  record: Database,
+  filter: RecordFilter,
+  from: Standpoint,
+  read: (open: OpenReader, page: readonly RecordSummary[]) => Promise<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
+  let after: string | null = '';
+  while (after !== null) {
+    const reached: string = after;
     const page = await readAt(record, from, async (open) => {
       const rows = await open
         .selectFrom('account')
         .select(['record', 'since', 'audience'])
         .where((eb) => holds(eb, filter))
-        .where('record', '>', after)
+        .where('record', '>', reached)
         .orderBy('record')
-        .limit(size)
+        .limit(pageSize)
         .execute();
-      return summaries(open, rows);
+      after = rows.length < pageSize ? null : rows.at(-1)!.record;
+      return read(open, await summaries(open, rows));
     });
-    yield* page;
-    if (page.length < size) return;
-    after = page.at(-1)!.id;
+    yield page;
   }
 }

@@ -56,7 +56,7 @@ export function showRecord(record: Database, id: string, from: Standpoint = {}):
     return {
       id: at,
       ...(account.body as Account),
-      rivals: await rivalsOf(open, at),
+      rivals: (await rivalsOf(open, [at])).get(at) ?? [],
       maybeSame: await doubtsOn(open, at),
     };
   });
@@ -74,12 +74,14 @@ async function becomes(open: OpenReader, id: string): Promise<string> {
   return rows[0]?.record ?? id;
 }
 
-async function rivalsOf(open: OpenReader, id: string): Promise<RivalClaim[]> {
+/** The claims of these records, by record. */
+export async function rivalsOf(open: OpenReader, ids: readonly string[]): Promise<Map<string, RivalClaim[]>> {
   const rows = await open
     .selectFrom('member')
     .innerJoin('claim', 'claim.id', 'member.claim')
     .leftJoin('report', 'report.id', 'claim.report')
     .select([
+      'member.record',
       'claim.id',
       'claim.report',
       'dataset',
@@ -94,16 +96,14 @@ async function rivalsOf(open: OpenReader, id: string): Promise<RivalClaim[]> {
       'differences',
       'report.copy_of',
     ])
-    .where('member.record', '=', id)
+    .where(sql<boolean>`member.record = any(${[...ids]}::text[])`)
     .orderBy('claim.published')
     .orderBy('claim.id')
     .execute();
-  return rows.map(({ id: claim, may_leave, copy_of, ...row }) => ({
-    claim,
-    ...row,
-    copied: copy_of !== null,
-    mayLeave: may_leave,
-  }));
+  const rivals = new Map<string, RivalClaim[]>(ids.map((id) => [id, []]));
+  for (const { record, id: claim, may_leave, copy_of, ...row } of rows)
+    rivals.get(record)!.push({ claim, ...row, copied: copy_of !== null, mayLeave: may_leave });
+  return rivals;
 }
 
 async function doubtsOn(open: OpenReader, id: string): Promise<RecordShown['maybeSame']> {

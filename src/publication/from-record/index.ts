@@ -1,0 +1,1 @@
+export { publishedOf } from './published-of.ts';
