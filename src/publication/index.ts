@@ -1,6 +1,5 @@
 export { assessmentSentences, type Sentence } from './assessment-sentences/index.ts';
 export { type Cell, csvRow } from './csv.ts';
-export { publishedOf } from './from-record/index.ts';
 export { csvHead, readingAsCsv } from './reading-csv.ts';
 export { readingAsJson, readingAsLine } from './reading-json.ts';
 export { type PageOptions, readingAsPage } from './reading-page/index.ts';

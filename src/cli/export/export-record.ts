@@ -3,9 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Format, LeftOut, Published } from '../../publication/formats/index.ts';
-import { numeral, publishedOf } from '../../publication/index.ts';
+import { numeral } from '../../publication/index.ts';
 import type { Database, LeavingRecord, RecordFilter } from '../../record/index.ts';
 import { ProgressLine } from '../record/progress-line.ts';
+import { beside } from './beside.ts';
 
 export interface ExportWish {
   readonly as: Format;
@@ -15,7 +16,7 @@ export interface ExportWish {
 
 /** Writes what a filter finds, and tells on standard error what is not in the file and why. */
 export async function exportRecord(record: Database, filter: RecordFilter, { as, output, asOf }: ExportWish) {
-  const [{ write }, { countRecords, eachLeaving }] = await Promise.all([
+  const [{ publishedRecord, write }, { countRecords, eachLeaving }] = await Promise.all([
     import('../../publication/formats/index.ts'),
     import('../../record/index.ts'),
   ]);
@@ -28,7 +29,7 @@ export async function exportRecord(record: Database, filter: RecordFilter, { as,
     );
   if (free.records === 0 && all.records > 0) throw new Error('nothing of this may leave. No file is written.');
   const leftOut = new Map<LeftOut, number>();
-  const items = itemsOf(eachLeaving(record, filter, { asOf }));
+  const items = itemsOf(eachLeaving(record, filter, { asOf }), (leaving) => publishedRecord(leaving, beside(leaving)));
   await save(write(items, as, { onLeftOut: (_item, why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1) }), output);
   for (const [why, count] of leftOut) tell(`${records(count)} left out: ${reasons[why]}`);
 }
@@ -46,11 +47,14 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   'outside this scheme': 'this scheme has no place for such',
 };
 
-async function* itemsOf(leaving: AsyncIterable<LeavingRecord>): AsyncGenerator<Published> {
+async function* itemsOf(
+  leaving: AsyncIterable<LeavingRecord>,
+  publish: (record: LeavingRecord) => Published,
+): AsyncGenerator<Published> {
   const progress = new ProgressLine();
   let done = 0;
   for await (const found of leaving) {
-    yield publishedOf(found);
+    yield publish(found);
     done++;
     progress.tell((rate) => `${numeral(done)} records written, ${numeral(rate(done))} a second`);
   }

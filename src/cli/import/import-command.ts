@@ -42,7 +42,7 @@ export const importCommand = (): Command =>
         .description(
           'Brings in a data set: each row is a claim of that data set as a source, matched like any other. Rows of a licensed set are marked and never leave in an export.',
         )
-        .argument('<FILE>', 'CSV, TSV or XLSX; - for standard input'),
+        .argument('<FILE>', 'CSV, TSV, XLSX, GeoJSON, NDJSON or Parquet; - for standard input'),
     ),
   )
     .addOption(new Option('--as <FORMAT>', 'whose columns it has').choices(shapes).makeOptionMandatory())

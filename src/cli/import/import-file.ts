@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import {
+  datasetOf,
+  datasetRow,
   type ImportedRow,
   type ImportSummary,
   importTable,
@@ -14,8 +16,7 @@ import { print } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { signed } from '../record/signed.ts';
 import { useRecord } from '../record/use-record.ts';
-import { claimedRow } from './claimed-row.ts';
-import { dataSetOf, keptDataset } from './data-set.ts';
+import { dataSetOf } from './data-set.ts';
 import type { ImportFlags } from './import-command.ts';
 import { importedAsJson, importedInWords, rejectsInWords, summaryInWords } from './in-words.ts';
 import { mappingOf } from './mapping.ts';
@@ -61,7 +62,7 @@ async function wouldImport(summary: ImportSummary, rejects: Rejects, { json }: I
 }
 
 async function doImport(file: string, table: TableImport, rejects: Rejects, flags: ImportFlags): Promise<void> {
-  const dataset = keptDataset(dataSetOf(file, flags));
+  const dataset = datasetOf(dataSetOf(file, flags));
   const by = signed(flags);
   const progress = new ProgressLine();
   const tell = ({ added, known, changed }: RowsAdded) =>
@@ -70,7 +71,7 @@ async function doImport(file: string, table: TableImport, rejects: Rejects, flag
     );
   const done = await useRecord(flags, 'begin', async (record) => {
     const { addRows } = await import('../../record/index.ts');
-    return addRows(record, dataset, claimed(table, rejects, dataset.name), by, { onBatch: tell });
+    return addRows(record, dataset, claimed(table, rejects), by, { onBatch: tell });
   });
   progress.clear();
   const kept = await rejects.close();
@@ -80,6 +81,6 @@ async function doImport(file: string, table: TableImport, rejects: Rejects, flag
   await print((flags.json ? importedAsJson : importedInWords)(done, rejects.count, dataset, kept));
 }
 
-async function* claimed(table: TableImport, rejects: Rejects, dataset: string): AsyncGenerator<DatasetRow> {
-  for await (const row of noting(table, rejects)) if (row.is === 'row') yield claimedRow(row, dataset);
+async function* claimed(table: TableImport, rejects: Rejects): AsyncGenerator<DatasetRow> {
+  for await (const row of noting(table, rejects)) if (row.is === 'row') yield datasetRow(row);
 }

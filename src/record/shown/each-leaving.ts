@@ -3,11 +3,10 @@ import type { Database } from '../open-record.ts';
 import type { RecordFilter } from './filter.ts';
 import { pagesOf, type RecordSummary } from './list-records.ts';
 import type { OpenReader, Standpoint } from './read-at.ts';
-import { type RivalClaim, rivalsOf } from './show-record.ts';
+import { type RecordShown, rivalsOf } from './show-record.ts';
 
-/** A record as it may leave: without what comes from data sets whose licence keeps them here. */
-export interface LeavingRecord extends RecordSummary {
-  readonly rivals: readonly RivalClaim[];
+/** A record as it may leave, without doubts on it and without what comes from data sets whose licence keeps them here. */
+export interface LeavingRecord extends RecordShown {
   /** The data sets that some of its claims come from. */
   readonly datasets: readonly LeavingDataset[];
   /** When it was last changed: ISO 8601, UTC. */
@@ -48,6 +47,7 @@ async function withClaims(open: OpenReader, page: readonly RecordSummary[]): Pro
     return {
       ...summary,
       rivals: claims,
+      maybeSame: [],
       datasets: [...ids].flatMap((id) => datasets.get(id) ?? []),
       revised: at.get(summary.revision) ?? null,
     };

@@ -1,1 +1,0 @@
-export { publishedOf } from './published-of.ts';
