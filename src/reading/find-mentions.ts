@@ -23,8 +23,9 @@ export interface Knowledge {
 export function findMentions(report: Report, known: Knowledge): Mentions {
   const words = wordsOf(report);
   const { times, published, notes } = findTimes(words, report.published);
-  const places = findPlaces(words, known.gazetteer, known.place ?? null);
   const actors = findActors(words, known.actors);
+  const named = actors.filter(({ kind, actor }) => kind === 'person' || (kind === 'group' && actor.named));
+  const places = findPlaces(words, known.gazetteer, known.place ?? null, [...times, ...named]);
   const counts = findCounts(words, times);
   const { sources, attributions } = findSources(words, report, actors, places);
   const events = findEvents(lookAt(words, counts, actors, places, times));

@@ -1,5 +1,6 @@
 import { contains, isWide } from './containment.ts';
-import type { Item, Line } from './item.ts';
+import type { Item } from './item.ts';
+import type { Line } from './line.ts';
 import { gather, type Tie, type Tied } from './ties.ts';
 
 /** Names that tell one place, most exact first, and the tokens they cover. */
@@ -60,7 +61,13 @@ function share(groups: readonly Item[][]): { own: readonly Item[]; all: readonly
   return groups.map((own, at) => {
     const [head] = own;
     if (at === groups.length - 1 || own.length > 1 || !head || isWide(head)) return { own, all: own };
+    // "London and Bangalore, India": a large town that is known to be elsewhere keeps to itself.
+    const outer = tail.slice(1);
+    if (isLarge(head) && outer.length > 0 && !outer.some((item) => contains(item, head))) return { own, all: own };
     const noun = head.noun ?? (head.known.length === 0 ? tail[0]!.noun : null);
-    return { own, all: [{ ...head, noun }, ...tail.slice(1)] };
+    return { own, all: [{ ...head, noun }, ...outer] };
   });
 }
+
+const largeTown = 500_000;
+const isLarge = ({ known }: Item): boolean => known.some(({ population }) => population >= largeTown);

@@ -1,6 +1,6 @@
 import { peopleLayer } from '../../gazetteer/index.ts';
 import type { PlaceMention } from '../mention.ts';
-import type { Line } from './item.ts';
+import type { Line } from './line.ts';
 import { partWords, placeNouns, siteNouns } from './nouns.ts';
 import { placeVerbs, roleOf } from './roles.ts';
 
@@ -9,9 +9,11 @@ export interface Cue {
   readonly role: PlaceMention['role'];
   /** First token of the relation or noun phrase, or of the place itself. */
   readonly first: number;
-  readonly relation: 'off' | 'near' | 'between' | 'road' | null;
+  readonly relation: 'off' | 'near' | 'between' | 'road' | 'way' | null;
   /** The word that decides the role, null when there is none. */
   readonly word: string | null;
+  /** The noun that the place is of, as it is written: "market" in "the main market of". */
+  readonly noun?: string;
 }
 
 const directions = new Set(
@@ -31,7 +33,11 @@ const parts = new Set(
 const units = new Set('km kms kilometer kilometers kilometre kilometres mile miles meters metres m meter'.split(' '));
 const routes = new Set('road highway route street way motorway path bridge'.split(' '));
 
-const determiners = new Set('the a an another one some several many two three other'.split(' '));
+const determiners = new Set(
+  'the a an another one some several many few two three other different various numerous multiple certain separate scattered'.split(
+    ' ',
+  ),
+);
 
 /** Reads backwards from token `at`, the first of a place. */
 export function readCue(line: Line, at: number): Cue {
@@ -52,11 +58,21 @@ export function readCue(line: Line, at: number): Cue {
   if ((word === 'from' || word === 'linking' || word === 'connecting') && routes.has(line.tokens[i - 1]?.lower ?? ''))
     return { role: 'at', first: i - 1, relation: 'road', word };
   if (placeVerbs.has(word)) return { ...plain, role: 'at', word };
+  // "a village called Torun", "a hamlet known as Torun".
+  if (isCalled(line, i)) return { ...plain, role: 'at', word: 'called' };
   const role = roleOf.get(word);
   if (/^(?:in|of)$/.test(word) && line.tokens[i - 1]?.lower === 'state' && line.tokens[i - 2]?.lower === 'islamic')
     return plain;
   if (role === 'to' && isAimed(line, i)) return { ...plain, role: 'at', word };
-  return role ? { ...plain, role, word } : plain;
+  const before = word === 'of' ? line.tokens[i - 1] : undefined;
+  const noun = line.shouting ? before?.lower : before?.text;
+  return role ? { ...plain, role, word, ...(noun ? { noun } : {}) } : plain;
+}
+
+function isCalled({ tokens }: Line, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'called' || lower === 'named') return placeNouns.has(tokens[at - 1]?.lower ?? '');
+  return lower === 'as' && tokens[at - 1]?.lower === 'known' && placeNouns.has(tokens[at - 2]?.lower ?? '');
 }
 
 // "in the northern", "in the Kenyan capital": what a place is called before its name.
@@ -104,7 +120,7 @@ function readPart(line: Line, of: number): Cue | null {
   const edge = edges.has(noun);
   const ground = edge || parts.has(noun) || siteNouns.has(noun);
   if (of - 1 < first || (!ground && !placeNouns.has(noun))) return null;
-  const cue = { first: edge ? of - 1 : of + 1, relation: edge ? ('off' as const) : null };
+  const cue = { first: edge ? of - 1 : of + 1, relation: edge ? ('off' as const) : null, noun };
   for (let i = of - 2; i >= first && i > of - 7; i--) {
     const word = tokens[i]!.lower;
     const role = roleOf.get(word);
@@ -119,7 +135,7 @@ const dealings = new Set(
     'agreement agreements accord deal deals talks talk dialogue negotiations meeting meetings coordination cooperation ' +
     'relations relationship ties trust tension tensions dispute disputes conflict war clashes clash fighting battle ' +
     'battles violence ceasefire truce trade match difference differences rivalry exchange exchanges gap peace contacts ' +
-    'phone call calls and or'
+    'phone call calls handshake firefight firefights shootout and or'
   ).split(' '),
 );
 

@@ -1,24 +1,62 @@
 import type { Gazetteer, PlaceRef } from '../../gazetteer/index.ts';
-import type { PlaceMention } from '../mention.ts';
+import type { Mention, PlaceMention } from '../mention.ts';
 import type { Words } from '../words.ts';
 import type { Chain } from './chain.ts';
+import type { Scene } from './line.ts';
 import { mentionOf } from './mention-of.ts';
+import { namesOfPeople } from './people.ts';
 import { placedIn, surelyIn } from './setting.ts';
+import { settle } from './settle.ts';
+import { shownBy, unseenIn } from './shown.ts';
 import { type Sighting, sightingsIn } from './sighting.ts';
-import { countCountries, type Votes } from './votes.ts';
+import { Votes } from './votes.ts';
 
-/** Every place named in the text, in its order. `plays` is where the caller says that the report plays. */
-export function findPlaces(words: Words, gazetteer: Gazetteer, plays: PlaceRef | null = null): readonly PlaceMention[] {
-  const sightings: Sighting[] = [];
-  let passage = -1;
-  for (const sentence of words.sentences) {
-    sightings.push(...sightingsIn(words, sentence, gazetteer, sentence.passage !== passage));
-    passage = sentence.passage;
-  }
+/**
+ * Every place named in the text, in its order. `plays` is where the caller says that the report plays; `others` what
+ * else the text is known to speak of, times and groups and people by name: a name in no list inside one is no place.
+ */
+export function findPlaces(
+  words: Words,
+  gazetteer: Gazetteer,
+  plays: PlaceRef | null = null,
+  others: readonly Mention[] = [],
+): readonly PlaceMention[] {
+  const sightings = sightingsOf(words, sceneOf(words, gazetteer, others));
   const votes = votesOf(sightings, gazetteer, plays);
-  const mentions = sightings.map((sighting) => mentionOf(words, spelledAlike(sighting, gazetteer, votes), votes));
+  const mentions = settle(
+    words,
+    sightings,
+    sightings.map((sighting) => mentionOf(words, spelledAlike(sighting, gazetteer, votes), votes)),
+  );
   const around = plays ?? surelyIn(mentions);
   return mentions.map((mention) => inSetting(mention, around));
+}
+
+function sceneOf({ tokens, text, shouting }: Words, gazetteer: Gazetteer, others: readonly Mention[]): Scene {
+  const taken = new Set<number>();
+  for (const { first, last } of others) for (let i = first; i <= last; i++) taken.add(i);
+  return {
+    tokens,
+    text,
+    shouting,
+    gazetteer,
+    taken,
+    people: shouting ? new Set() : namesOfPeople(tokens),
+    shown: null,
+  };
+}
+
+/** Reads every sentence, then once more those that say a name shown to be a place where it was not yet seen as one. */
+function sightingsOf({ sentences }: Words, scene: Scene): readonly Sighting[] {
+  const opens = (at: number): boolean => sentences[at]!.passage !== sentences[at - 1]?.passage;
+  const read = sentences.map((sentence, at) => sightingsIn(scene, sentence, opens(at)));
+  const seen = read.flat();
+  const shown = scene.shouting ? null : shownBy(seen, scene);
+  if (!shown) return seen;
+  const unseen = unseenIn(scene, shown, seen);
+  if (unseen.size === 0) return seen;
+  const knowing = { ...scene, shown };
+  return read.flatMap((found, at) => (unseen.has(at) ? sightingsIn(knowing, sentences[at]!, opens(at)) : found));
 }
 
 // A people tells less of where a text plays than a place does, and a bare name less than one that something is at.
@@ -27,10 +65,10 @@ const weights = { people: 0.5, name: 0.7, placed: 1, given: 3 } as const;
 function votesOf(sightings: readonly Sighting[], gazetteer: Gazetteer, plays: PlaceRef | null): Votes {
   const seen = sightings.flatMap(({ chain, kind, cue }) => {
     const weight = kind === 'people' ? weights.people : cue.role === 'name' ? weights.name : weights.placed;
-    return chain.items.map(({ known }) => ({ known, weight }));
+    return chain.items.map(({ name, known }) => ({ name, known, weight }));
   });
   const given = plays ? [plays.name, ...plays.within] : [];
-  return countCountries([...seen, ...given.map((name) => ({ known: gazetteer.find(name), weight: weights.given }))]);
+  return new Votes([...seen, ...given.map((name) => ({ name, known: gazetteer.find(name), weight: weights.given }))]);
 }
 
 // "Xanaqeen": a spelling in no list is a listed place's when it sounds like it and the text speaks of that country.
@@ -39,7 +77,7 @@ function spelledAlike(sighting: Sighting, gazetteer: Gazetteer, votes: Votes): S
     ...chain,
     items: chain.items.map((item) => {
       if (item.known.length > 0 || item.noun?.named) return item;
-      const known = gazetteer.alike(item.name).filter(({ country }) => country !== null && votes.has(country));
+      const known = gazetteer.alike(item.name).filter(({ country }) => votes.of(country) > 0);
       return known.length > 0 ? { ...item, known } : item;
     }),
   });

@@ -2,10 +2,12 @@ import { type Place, plainName } from '../../gazetteer/index.ts';
 import type { Chain } from './chain.ts';
 import { isWide } from './containment.ts';
 import type { Cue } from './cue.ts';
-import { type Item, isSure, type Line } from './item.ts';
-import { commonWords } from './not-places.ts';
+import { type Item, isSure } from './item.ts';
+import type { Line } from './line.ts';
+import { isMeasured } from './measured.ts';
+import { commonWords, organisationWords } from './not-places.ts';
 import { partWords } from './nouns.ts';
-import { holdingVerbs, locative, placeVerbs } from './roles.ts';
+import { holdingVerbs, isPeopled, locative, placeVerbs, raidVerbs } from './roles.ts';
 
 const largeTown = 100_000;
 // Three names that contain one another are an address: somebody tells where a thing is.
@@ -14,22 +16,55 @@ const address = 3;
 // Words that a shot goes by.
 const aims = new Set(['into', 'onto', 'to']);
 
-/** Whether the words around a chain, or the gazetteer, make it a place. `beside`: how many stand before it in a list. */
-export function isPlace(line: Line, { items, last }: Chain, cue: Cue, beside: number): boolean {
+/**
+ * Whether the words around a chain, or the gazetteer, make it a place. `listed`: the places that stand before it in a
+ * list.
+ */
+export function isPlace(line: Line, chain: Chain, cue: Cue, listed: readonly Chain[]): boolean {
+  const { items } = chain;
   const head = items[0]!;
-  const word = cue.word ?? '';
-  if (beside > 0 && !isSure(head)) return word === 'between' || word === 'of' || locative.has(word);
+  if (head.shown) return true;
+  if (listed.length > 0 && !isSure(head)) return isListed(line, head, cue, listed);
   if (head.noun) return !isOwner(line, head) || head.known.length > 0;
-  const located = locative.has(word) || cue.relation !== null || (cue.role === 'at' && aims.has(word));
-  if (head.known.length === 0) {
-    if (located) return !isOwner(line, head) && !(items.length === 1 && qualifies(line, head));
-    if (holdingVerbs.has(word)) return !isOwner(line, head);
-    if (placeVerbs.has(word) && (isRelated(line, last + 1) || isBracketed(line, head, items.length))) return true;
-    return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
-  }
+  if (head.known.length === 0) return !isTaken(line, head) && isUnlistedPlace(line, chain, cue);
   if (items.slice(1).some(isSure)) return true;
   if (partWords.has(head.name.toLowerCase())) return false;
   return head.known.some((place) => standsAlone(line, place, head, cue));
+}
+
+// A name that the text uses for a person, or that already means a time or a group.
+const isTaken = ({ taken, people }: Line, { first, last, name }: Item): boolean =>
+  taken.has(last) || taken.has(first) || people.has(name.toLowerCase());
+
+// "the case of Samir Wali and Dana Amin" lists people; "in Torun and Belka" places.
+function isListed(line: Line, head: Item, { word }: Cue, listed: readonly Chain[]): boolean {
+  if (isTaken(line, head) || line.tokens[head.first]!.lower === 'the') return false;
+  return (
+    word === 'between' || locative.has(word ?? '') || (word === 'of' && listed.every(({ items }) => isSure(items[0]!)))
+  );
+}
+
+// A name that no list has: what stands around it must leave nothing else for it to be.
+function isUnlistedPlace(line: Line, { items, last }: Chain, cue: Cue): boolean {
+  const head = items[0]!;
+  const word = cue.word ?? '';
+  if (isMeasured(line, last + 1)) return true;
+  if (locative.has(word) || cue.relation !== null || word === 'called' || (cue.role === 'at' && aims.has(word)))
+    return !isOwner(line, head) && !(items.length === 1 && qualifies(line, head));
+  if (holdingVerbs.has(word)) return !isOwner(line, head);
+  if (isPeopled(cue)) return !isOwner(line, head) && !qualifies(line, head);
+  // "the Ministry of Trade", "a council of Elders".
+  if (cue.noun !== undefined && organisationWords.has(cue.noun.toLowerCase())) return false;
+  if (placeVerbs.has(word) && (isRelated(line, last + 1) || isBracketed(line, head, items.length))) return true;
+  if (raidVerbs.has(word) && isBare(line, head)) return true;
+  return (placeVerbs.has(word) || items.length >= address) && items.slice(1).some(isSure);
+}
+
+// "gunmen attacked Torun on Monday": one name, and nothing that would make more of it.
+function isBare({ tokens, last }: Line, head: Item): boolean {
+  if (head.first !== head.last) return false;
+  const next = head.last < last ? tokens[head.last + 1]! : null;
+  return !next || /^[.,;:]$/.test(next.text) || following.has(next.lower);
 }
 
 // "shelled Hays, south of Hodeidah": only a place lies near or south of another.
@@ -81,7 +116,7 @@ export function roleIn({ tokens }: Line, chain: Chain, cue: Cue): Cue {
 
 // A world list holds a town for nearly every surname: alone, and unplaced by a preposition, only large ones count.
 function standsAlone(line: Line, place: Place, head: Item, cue: Cue): boolean {
-  if (place.layer === 'country') return true;
+  if (place.layer === 'country' || isMeasured(line, head.last + 1)) return true;
   const common = place.common === true || commonWords.has(plainName(head.name));
   if (place.layer !== 'world' && !common) return place.precision !== 'village' || cue.word !== null;
   if (place.population < largeTown && qualifies(line, head)) return false;

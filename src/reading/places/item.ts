@@ -1,17 +1,8 @@
-import type { Gazetteer, Place } from '../../gazetteer/index.ts';
-import type { Token } from '../token.ts';
-import { readName } from './name.ts';
+import type { Place } from '../../gazetteer/index.ts';
+import { readApposition } from './apposition.ts';
+import type { Line } from './line.ts';
+import { readName, wordsOf } from './name.ts';
 import { nounBeginnings, type PlaceNoun, partWords, placeNouns, siteNouns } from './nouns.ts';
-
-/** The sentence that places are read in. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  readonly shouting: boolean;
-  readonly gazetteer: Gazetteer;
-}
 
 /** One name with the words that belong to it: "the northern Sinjar district". Tokens, both ends included. */
 export interface Item {
@@ -20,10 +11,12 @@ export interface Item {
   readonly name: string;
   readonly known: readonly Place[];
   readonly noun: PlaceNoun | null;
+  /** The text itself has shown elsewhere that this name is a place's. */
+  readonly shown?: boolean;
 }
 
 /** Whether the item is a place by itself, whatever stands before it. */
-export const isSure = (item: Item): boolean => item.known.length > 0 || item.noun !== null;
+export const isSure = (item: Item): boolean => item.known.length > 0 || item.noun !== null || item.shown === true;
 
 const district: PlaceNoun = { precision: 'district', named: false };
 const site: PlaceNoun = { precision: 'site', named: true };
@@ -58,14 +51,15 @@ export function readItem(line: Line, at: number): Item | null {
 const countable = new Set('district ward zone block sector area street borough precinct arrondissement'.split(' '));
 
 // "police district 21", "the 5th Police District": a division by its number.
-function numbered({ tokens, last, text }: Line, first: number, at: number): Item | null {
+function numbered(line: Line, first: number, at: number): Item | null {
+  const { tokens, last } = line;
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(tokens[at]!.lower);
   let i = ordinal ? at + 1 : at;
   while (i < last && nounBeginnings.has(tokens[i]!.lower)) i++;
   if (i > last || !countable.has(tokens[i]!.lower)) return null;
   if (!ordinal && (i === last || !/^\d{1,3}$/.test(tokens[++i]!.text))) return null;
   const noun = placeNouns.get(tokens[ordinal ? i : i - 1]!.lower) ?? null;
-  return { first, last: i, name: text.slice(tokens[at]!.start, tokens[i]!.end), known: [], noun };
+  return { first, last: i, name: wordsOf(line, at, i), known: [], noun };
 }
 
 // "the village of Gila": the noun tells what Gila is. "a village of Khanaqin" tells nothing of Khanaqin.
@@ -75,7 +69,7 @@ function nounFirst(line: Line, first: number, at: number): Item | null {
   if (!noun || tokens[at + 1]?.lower !== 'of' || at + 2 > last) return null;
   const from = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
   const telling = tellingNouns.has(tokens[at]!.lower);
-  const inner = named(line, from, from, line.shouting && telling);
+  const inner = named(line, from, from, telling);
   if (!inner || (!telling && inner.known.length === 0)) return null;
   const own = isOwn(tokens[at]!.lower, inner) && !another.has(tokens[first - 1]?.lower ?? '') && !noun.named;
   const part = noun.precision === 'village' && inner.known.some(({ precision }) => precision === 'district');
@@ -104,13 +98,14 @@ function named(line: Line, first: number, at: number, open = false): Item | null
   const word = nounAt <= line.last ? tokens[nounAt] : undefined;
   const noun = word && (line.shouting || !word.capital) ? placeNouns.get(word.lower) : undefined;
   if (noun && !(word!.lower.startsWith('state') && isCountry(name.known))) {
-    const text = noun.named ? line.text.slice(tokens[at]!.start, word!.end) : name.name;
+    const text = noun.named ? wordsOf(line, at, nounAt) : name.name;
     const known = noun.named ? [] : name.known;
     return { first, last: nounAt, name: text, known, noun };
   }
   if (word && nounAt === name.last + 1 && siteNouns.has(word.lower) && name.known.length === 0)
-    return { first, last: nounAt, name: line.text.slice(tokens[at]!.start, word.end), known: [], noun: site };
-  return { ...name, first };
+    return { first, last: nounAt, name: wordsOf(line, at, nounAt), known: [], noun: site };
+  const told = readApposition(line, name.last + 1);
+  return { ...name, first, noun: told?.noun ?? null };
 }
 
 const isCountry = (known: readonly Place[]): boolean => known.some((place) => place.precision === 'country');

@@ -1,6 +1,7 @@
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { PlaceMention } from '../mention.ts';
 import type { Words } from '../words.ts';
+import { aroundBoth } from './ends.ts';
 import { countryRef, refOf, relativeRef } from './ref.ts';
 import type { Sighting } from './sighting.ts';
 import type { Votes } from './votes.ts';
@@ -26,11 +27,21 @@ export function mentionOf(words: Words, sighting: Sighting, votes: Votes): Place
 function placeOf(words: Words, { chain, cue, kind, others }: Sighting, votes: Votes, first: number): PlaceRef {
   if (kind === 'people') return countryRef(chain.items[0]!.known[0]!);
   const base = refOf(chain.items, votes);
+  if (cue.relation === 'way') return wayRef(words, base, refOf(others[0]!.items, votes), [first, others[0]!.last]);
   if (!cue.relation || first >= chain.first) return base;
-  const relation = words.text.slice(words.tokens[first]!.start, words.tokens[chain.first]!.start).replace(/\s+/g, ' ');
+  // "near the village of Torun" is near Torun.
+  const relation = wordsAt(words, first, words.tokens[chain.first]!.start).replace(/ the $/i, ' ');
   const said = `${words.shouting ? relation.toLowerCase() : relation}${base.name}`;
   if (others.length === 0) return relativeRef(base, said);
   const other = refOf(others[0]!.items, votes);
-  const shared = base.within.filter((name) => other.within.includes(name));
-  return { ...relativeRef(base, `${said} ${cue.word === 'between' ? 'and' : 'to'} ${other.name}`), within: shared };
+  const name = `${said} ${cue.word === 'between' ? 'and' : 'to'} ${other.name}`;
+  return { ...relativeRef(base, name), within: aroundBoth(base, other) };
 }
+
+const wordsAt = ({ text, tokens }: Words, first: number, end: number): string =>
+  text.slice(tokens[first]!.start, end).replace(/\s+/g, ' ');
+
+const wayRef = (words: Words, one: PlaceRef, other: PlaceRef, [first, last]: readonly [number, number]): PlaceRef => ({
+  ...relativeRef(one, wordsAt(words, first, words.tokens[last]!.end)),
+  within: aroundBoth(one, other),
+});

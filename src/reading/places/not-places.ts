@@ -9,7 +9,7 @@ export const organisationWords = set(`
   directorate service services news times post herald tribune today daily press media radio tv television channel
   agency watch rights law act code constitution agreement accord accords treaty league club team cup games olympics
   airlines airways bar high supreme appeal tribunal mission fighters rebels gang cartel tribe clan people regime
-  president spring war  review journal reader mail guardian telegraph house operation operations cell resistance
+  president board boards unions spring war  review journal reader mail guardian telegraph house operation operations cell resistance
   nations conference summit process initiative program programme project centre center day week year
 `);
 
@@ -23,6 +23,12 @@ export const titles = set(`
   spokesperson spokeswoman leader director chairman chairwoman chairperson head engineer comrade
 `);
 
+/** The months, in full and short. */
+export const months = set(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
 /** Capitalised words that are never a place's name, nor begin one. */
 export const otherNames = set(`
   january february march april may june july august september october november december
@@ -31,11 +37,12 @@ export const otherNames = set(`
   ramadan eid muharram ashura christmas easter diwali thanksgiving passover
   i he she it we they you the a an this that these those his her its their our my your who what when where why how
   which whose there here one two three four five six seven eight nine ten eleven twelve no not yes and or but if as at
+  near inside outside across around along throughout within beside off toward towards into onto via through
   by for from in of on to with after before during while since until because although though however also both all
   some many most several other others another each every any none more less only even then now today yesterday
   tomorrow meanwhile moreover furthermore additionally according despite following under over about between among
   battle treaty embassy consulate republic kingdom africa asia europe america americas capital 
-  interstate uighur uighurs uyghur uyghurs rohingya fulani hausa pashtun hazara oromo amhara nazi
+  interstate uighur uighurs uyghur uyghurs african africans asian asians european europeans latin chechen chechens soviets rohingya fulani hausa pashtun hazara oromo amhara nazi
   islam islamic christianity christian christians muslim muslims sunni shia shiite jewish jews hindu hindus buddhist
   arab arabs kurd kurds kurdish arabic english french spanish persian farsi urdu pashto turkmen yazidi yazidis ezidi
   ezidis catholic catholics protestant god allah quran

@@ -1,6 +1,7 @@
 import { countries, type Place, type PlaceRef, plainName } from '../../gazetteer/index.ts';
 import type { Item } from './item.ts';
 import { resolve } from './resolve.ts';
+import { unshout } from './shouted-name.ts';
 import type { Votes } from './votes.ts';
 
 /** The place that a chain of items tells, as a claim names it: in the report's own spelling, with the gazetteer's id. */
@@ -61,8 +62,18 @@ export const countryRef = (country: Place): PlaceRef => ({
   precision: 'country',
 });
 
-// Only countries have one name for all: a claim spells other places as its report does.
-const nameOf = (place: Place | null, item: Item): string => (place?.precision === 'country' ? place.name : item.name);
+// Only countries have one name for all: a claim spells other places as its report does, but for its capitals.
+function nameOf(place: Place | null, { name }: Item): string {
+  if (place?.precision === 'country') return place.name;
+  if (!inCapitals(name)) return name;
+  return place?.name ?? (longCapitals.test(name) ? unshout(name) : name);
+}
+
+// "KIRKUK", "TUZ KHURMATU"; letters that stand for a name are none.
+const inCapitals = (name: string): boolean => /\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
+
+// Shorter ones in no list are letters rather than a name.
+const longCapitals = /\p{Lu}{7}/u;
 
 const countryName = (place: Place): string[] => {
   const country = place.precision !== 'country' && place.country ? countries.get(place.country) : undefined;

@@ -1,4 +1,4 @@
-import { type Place, plainName } from '../../gazetteer/index.ts';
+import { type Place, plainName, soundOf } from '../../gazetteer/index.ts';
 import { holds, isWide, outerKeys } from './containment.ts';
 import type { Item } from './item.ts';
 import type { Votes } from './votes.ts';
@@ -21,18 +21,33 @@ export function resolve(item: Item, outer: readonly Item[], votes: Votes, inner 
     if (place.layer === 'world' && item.known.some((own) => own.layer === 'area' && own.country === place.country))
       continue;
     if (item.noun?.precision === 'village' && /^(?:governorate|country)$/.test(place.precision)) continue;
-    if (outer.some((around) => excludes(around, place))) continue;
+    if (outer.some((around) => excludes(around, place)) || isMistaken(place, item, outer, votes)) continue;
     const worth = worthOf(place, item, outer, votes, inner);
     if (worth > bestWorth) [best, bestWorth] = [place, worth];
   }
   return best;
 }
 
-const mostVotes = (votes: Votes): number => {
-  let most = 1;
-  for (const count of votes.values()) most = Math.max(most, count);
-  return most;
-};
+// A village of so many people is a city elsewhere.
+const city = 100_000;
+
+/** Whether the text rules a place of this name out, though nothing it names holds another. */
+function isMistaken(place: Place, item: Item, outer: readonly Item[], votes: Votes): boolean {
+  if (place.layer === 'user' || place.layer === 'country') return false;
+  if (outer.some(({ known }) => known.some((around) => holds(around, place)))) return false;
+  // "Dara" is the village of that name before it is a far town that somebody spells so.
+  const own = isOwnName(place, item);
+  if (!own && item.known.some((other) => other.layer === 'area' && isOwnName(other, item)))
+    return !votes.support(place.country, item.name);
+  if (!votes.isFar(place.country, item.name)) return false;
+  if (place.layer === 'area') return place.source === null && place.precision === 'village';
+  if (item.noun?.precision === 'village' && place.population >= city) return true;
+  return !own && soundOf(plainName(place.name)) === soundOf(plainName(item.name));
+}
+
+// Letter for letter: "Dar'a" is not how "Dara" is spelled.
+const isOwnName = (place: Place, { name }: Item): boolean =>
+  [place.name, ...place.names].some((own) => own.toLowerCase() === name.toLowerCase());
 
 // An area around it that is only known elsewhere: "Soran, Kassala" is not the Soran of Erbil.
 const excludes = (around: Item, place: Place): boolean =>
@@ -44,10 +59,15 @@ function worthOf(place: Place, item: Item, outer: readonly Item[], votes: Votes,
     if (known.some((around) => holds(around, place))) worth += 5;
     else if (outerKeys(place).includes(plainName(name))) worth += 5;
   }
-  const votesHere = (place.country && votes.get(place.country)) || 0;
+  const votesHere = votes.of(place.country);
   if (place.layer === 'area')
-    worth += votesHere > 0 ? areaWorth : place.source || place.precision === 'governorate' ? townWorth : 0;
+    worth +=
+      votesHere > 0 || (votes.none && isOwnName(place, item))
+        ? areaWorth
+        : place.source || place.precision === 'governorate'
+          ? townWorth
+          : 0;
   if (!item.noun && place.precision === (inner ? 'governorate' : 'town')) worth += inner ? 2 : 0.5;
   if (item.noun) worth += item.noun.precision === place.precision ? 4 : place.precision === 'country' ? -6 : -1;
-  return worth + (votesHere / mostVotes(votes)) * settingWorth;
+  return worth + (votesHere / votes.most) * settingWorth;
 }

@@ -10,6 +10,7 @@ export const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['from', 'from'],
   ['left', 'from'],
   ['fled', 'from'],
+  ['fleeing', 'from'],
   ...'to into toward towards onto via through for'.split(' ').map((word) => [word, 'to'] as [string, Role]),
   ['of', 'of'],
 ]);
@@ -36,3 +37,28 @@ export const holdingVerbs: ReadonlySet<string> = new Set(
     'bombarded bombarding stormed storming entered evacuated evacuating raided occupied'
   ).split(' '),
 );
+
+/** Verbs for what armed people do to a place: an unknown single name after one is a place, if no person or group is so called. */
+export const raidVerbs: ReadonlySet<string> = new Set(
+  'attacked attacking bombed bombing invaded looted torched reached fled fleeing'.split(' '),
+);
+
+/** Nouns for those who live in a place or run it: "residents of", "the mayor of". */
+const dwellers: ReadonlySet<string> = new Set(
+  'resident residents inhabitant inhabitants villager villagers townspeople townsfolk dwellers population mayor mukhtar'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for parts of a place and what stands in it: "the main market of", "the streets of". */
+const grounds: ReadonlySet<string> = new Set(
+  (
+    'market bazaar hospital clinic school mosque church cemetery stadium barracks garrison prison centre center ' +
+    'outskirts streets entrance neighborhoods neighbourhoods villages surroundings countryside farmland farmlands ' +
+    'orchards fields suburbs port town city'
+  ).split(' '),
+);
+
+/** Whether such a noun stands before a place: "residents of", "the main market of"; "the Centre of" names a body. */
+export const isPeopled = ({ noun }: { readonly noun?: string }): boolean =>
+  noun !== undefined && (dwellers.has(noun.toLowerCase()) || grounds.has(noun));

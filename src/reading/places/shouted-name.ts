@@ -1,5 +1,5 @@
 import { type Place, plainName } from '../../gazetteer/index.ts';
-import type { Line } from './item.ts';
+import type { Line } from './line.ts';
 import type { Name } from './name.ts';
 import { commonWords, organisationWords, otherNames } from './not-places.ts';
 

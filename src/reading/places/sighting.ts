@@ -1,14 +1,15 @@
-import { countries, type Gazetteer, peopleLayer, plainName } from '../../gazetteer/index.ts';
+import { countries, peopleLayer, plainName } from '../../gazetteer/index.ts';
 import type { Sentence } from '../token.ts';
-import type { Words } from '../words.ts';
 import { type Chain, readChains } from './chain.ts';
 import { type Cue, readCue } from './cue.ts';
 import { readDateline } from './dateline.ts';
 import { isPlace, isWeak, roleIn } from './is-place.ts';
-import type { Item, Line } from './item.ts';
+import type { Item } from './item.ts';
+import type { Line, Scene } from './line.ts';
 import { isNamed, runEnd } from './names.ts';
 import { otherNames } from './not-places.ts';
 import { nounBeginnings, placeNouns } from './nouns.ts';
+import { readWay } from './way.ts';
 
 /** A place seen in a sentence, before it is decided which place of its name it is. */
 export interface Sighting {
@@ -20,9 +21,9 @@ export interface Sighting {
 }
 
 /** Every place seen in a sentence, left to right. */
-export function sightingsIn(words: Words, sentence: Sentence, gazetteer: Gazetteer, opensPassage: boolean): Sighting[] {
-  const { tokens, text, shouting } = words;
-  const line: Line = { tokens, text, shouting, gazetteer, first: sentence.first, last: sentence.last };
+export function sightingsIn(scene: Scene, sentence: Sentence, opensPassage: boolean): Sighting[] {
+  const { tokens, shouting } = scene;
+  const line: Line = { ...scene, first: sentence.first, last: sentence.last };
   const found: Sighting[] = [];
   let from = sentence.first;
   if (opensPassage) {
@@ -66,6 +67,8 @@ interface Seen {
 }
 
 function seeAt(line: Line, at: number): Seen {
+  const way = line.shouting ? null : readWay(line, at);
+  if (way) return { sightings: [way], last: way.others[0]!.last };
   const read = readChains(line, at);
   const [head] = read;
   if (!head) return seePeople(line, at);
@@ -73,7 +76,7 @@ function seeAt(line: Line, at: number): Seen {
   if (tellsInside(head, said)) return seeInside(line, head, said);
   const cue = roleIn(line, head, said);
   const chains = cue.relation === 'road' ? [...read, ...roadEnd(line, read.at(-1)!)] : read;
-  const accepted = chains.filter((chain, place) => isPlace(line, chain, cue, place));
+  const accepted = chains.filter((chain, place) => isPlace(line, chain, cue, chains.slice(0, place)));
   const last = chains.at(-1)!.last;
   if (accepted.length === 0) return { sightings: [], last: head.items[0]!.last };
   if ((cue.relation === 'between' || cue.relation === 'road') && accepted.length > 1)

@@ -1,9 +1,11 @@
+import { readApposition } from './apposition.ts';
 import { contains, isWide } from './containment.ts';
-import { type Item, isSure, type Line, readItem } from './item.ts';
+import { type Item, isSure, readItem } from './item.ts';
+import type { Line } from './line.ts';
 import { isNamed } from './names.ts';
 
 /** How an item is tied to the one before it. */
-export type Tie = 'start' | 'beside' | 'comma' | 'bracket' | 'in' | 'owner' | 'part' | 'and';
+export type Tie = 'start' | 'beside' | 'comma' | 'bracket' | 'in' | 'apposed' | 'owner' | 'part' | 'and';
 
 /** An item with its tie. */
 export interface Tied {
@@ -46,7 +48,12 @@ function readTied(line: Line, at: number, located: boolean): Tied | null {
   if (!tie) return null;
   let from = tie === 'beside' ? at : at + 1;
   let kind: Tie = tie;
-  if (tie === 'comma') {
+  // "Marvan, a village of the disputed Bahri district": the district holds Marvan.
+  const apposed = tie === 'comma' ? readApposition(line, at) : null;
+  if (apposed) {
+    if (apposed.holder === null) return null;
+    [kind, from] = ['apposed', apposed.holder];
+  } else if (tie === 'comma') {
     const word = tokens[from]?.lower ?? '';
     if (inward.has(word)) kind = 'in';
     if (word === 'and' || word === 'or') kind = 'and';
@@ -59,7 +66,7 @@ function readTied(line: Line, at: number, located: boolean): Tied | null {
     kind === 'and' ? !isSure(item) && !(located && staysPut(line, item)) : !/^[,(]$/.test(token.text) && !isSure(item)
   )
     return null;
-  if (kind === 'in' && !isSure(item)) return null;
+  if ((kind === 'in' || kind === 'apposed') && !isSure(item)) return null;
   if (kind === 'beside' && !isWellKnown(item)) return null;
   // "…, Iraq's prime minister": the name owns what follows and closes no chain.
   if (tokens[item.last + 1]?.lower === "'s" && !readOwned(line, item.last + 2)) return null;

@@ -9,6 +9,9 @@ describe('a place told by its relation', () => {
     ['Families gathered on the outskirts of Kirkuk.', 'outskirts of Kirkuk'],
     ['Four men vanished on the road from Kifri to Kalar.', 'road from Kifri to Kalar'],
     ['A bus was stopped between Kifri and Kalar.', 'between Kifri and Kalar'],
+    ['A bus was stopped on the Kifri-Kalar road.', 'Kifri-Kalar road'],
+    ['A mine went off on the Kifri–Kalar highway.', 'Kifri–Kalar highway'],
+    ['Bees hum near the village of Jalawla.', 'near Jalawla'],
   ])('%s', (text, name) => {
     const [place] = placesFound(text);
     expect(place!.place).toMatchObject({ id: null, name, lat: null, lon: null, precision: 'relative' });
@@ -24,6 +27,12 @@ describe('a place told by its relation', () => {
   it('lies within what both its ends lie in', () => {
     expect(placesIn('A bus was stopped between Jalawla and Saadiya.')).toEqual([
       'at: between Jalawla and Saadiya < Khanaqin < Diyala < Iraq',
+    ]);
+  });
+
+  it('lies, on a way named by its ends, within what holds both', () => {
+    expect(placesIn('A bus was stopped on the Jalawla-Saadiya road.')).toEqual([
+      'at: Jalawla-Saadiya road < Khanaqin < Diyala < Iraq',
     ]);
   });
 

@@ -9,6 +9,10 @@ describe('the role of a place', () => {
     ['The village of Jalawla was shelled.', 'at'],
     ['Raids went on in the border town of Jalawla.', 'at'],
     ['Shots were fired at the headquarters of Jalawla.', 'at'],
+    ['Shells were found in different areas of Jalawla.', 'at'],
+    ['Shells were found in various parts of Jalawla.', 'at'],
+    ['Shells were found in several villages of Jalawla.', 'at'],
+    ['Shells were found across Jalawla.', 'at'],
     ['Two convoys came from Jalawla.', 'from'],
     ['Troops left Jalawla.', 'from'],
     ['Families returned to Jalawla.', 'to'],
@@ -20,10 +24,10 @@ describe('the role of a place', () => {
 
   it('is the dateline at the head of a dispatch', () => {
     expect(placesIn('NAIROBI, 3 May (Agency) -- Two men died in Garissa.')[0]).toBe(
-      'dateline: NAIROBI < Nairobi County < Kenya',
+      'dateline: Nairobi < Nairobi County < Kenya',
     );
     expect(placesIn('Colombo: A strike began.')[0]).toMatch(/^dateline: Colombo/);
-    expect(placesIn('MANILA, Philippines — A boat sank.')[0]).toMatch(/^dateline: MANILA/);
+    expect(placesIn('MANILA, Philippines — A boat sank.')[0]).toMatch(/^dateline: Manila/);
   });
 
   it('is where something is, not whom it belongs to', () => {
