@@ -67,18 +67,27 @@ const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 let peak = 0;
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss);
-}, 50);
+}, 250);
 
-const told = (what: string, from: number, size: number): void => {
+interface Start {
+  readonly wall: number;
+  readonly cpu: NodeJS.CpuUsage;
+}
+const start = (): Start => ({ wall: performance.now(), cpu: process.cpuUsage() });
+
+const told = (what: string, from: Start, size: number): void => {
   peak = Math.max(peak, process.memoryUsage().rss);
-  const rate = Math.round(rows / ((performance.now() - from) / 1000));
+  const rate = Math.round(rows / ((performance.now() - from.wall) / 1000));
+  // What it costs whatever else the machine does.
+  const { user, system } = process.cpuUsage(from.cpu);
+  const ofProcessor = Math.round(rows / ((user + system) / 1e6));
   process.stdout.write(
-    `${what.padEnd(16)}${String(rate).padStart(9)} rows/s  ${mb(size).padStart(7)}  most memory ${mb(peak)}\n`,
+    `${what.padEnd(16)}${String(rate).padStart(9)} rows/s ${String(ofProcessor).padStart(9)} a processor second ${mb(size).padStart(7)}  most memory ${mb(peak)}\n`,
   );
 };
 
 async function written(format: Format, keep: boolean): Promise<Uint8Array[]> {
-  const from = performance.now();
+  const from = start();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of write(items(), format)) {
@@ -92,7 +101,7 @@ async function written(format: Format, keep: boolean): Promise<Uint8Array[]> {
 }
 
 async function read(as: ImportShape, chunks: readonly Uint8Array[]): Promise<void> {
-  const from = performance.now();
+  const from = start();
   async function* source() {
     for (const chunk of chunks) {
       yield chunk;

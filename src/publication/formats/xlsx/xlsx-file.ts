@@ -38,7 +38,7 @@ export async function* xlsxFile(table: Table, name: string): AsyncGenerator<Uint
 }
 
 function entryOf(zip: Zip, path: string): ZipDeflate {
-  const entry = new ZipDeflate(path, { level: 6 });
+  const entry = new ZipDeflate(path, { level: 3 });
   entry.mtime = moment;
   zip.add(entry);
   return entry;

@@ -2,6 +2,8 @@
 export class Header {
   readonly names: readonly string[];
   private readonly places: ReadonlyMap<string, number>;
+  /** Names as they were asked for: every row asks for the same. */
+  private readonly asked = new Map<string, number>();
 
   constructor(names: readonly string[]) {
     this.names = names.map((name, at) => name.trim() || `column ${at + 1}`);
@@ -11,7 +13,11 @@ export class Header {
 
   /** Where the column of a name stands; -1 when there is none. */
   at(name: string): number {
-    return this.places.get(plainColumn(name)) ?? -1;
+    const known = this.asked.get(name);
+    if (known !== undefined) return known;
+    const at = this.places.get(plainColumn(name)) ?? -1;
+    this.asked.set(name, at);
+    return at;
   }
 
   has(name: string): boolean {
