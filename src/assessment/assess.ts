@@ -60,7 +60,7 @@ export function assess(
     indicators: indicators.map(({ code, measure }) => ({ code, ...measure(record, window) })),
     coverage: coverageOf(record, window),
     coverageAgainst: coverageOf(record, against),
-    claims: claimsHeld(index, place, window, today),
+    claims: claimsHeld(index, place, window, today, policy),
     totals: totalsReconciled(index, place),
     gaps: gapsIn(index, record, window),
     undated: undatedViolence(record).map(({ id }) => id),

@@ -3,7 +3,7 @@ import { movedBetween } from './direction.ts';
 import { type History, historyOf } from './history.ts';
 import type { AssessedCondition, Days } from './input/assessment-input.ts';
 import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
-import { levelByEvents } from './level.ts';
+import { type LevelPolicy, levelByEvents, standardPolicy } from './level.ts';
 import { isViolence, violenceIn } from './violence.ts';
 import type { Day } from './windows/day.ts';
 import { touching } from './windows/in-window.ts';
@@ -43,7 +43,13 @@ export function saysOf({ aspect, state, change }: AssessedCondition): Says | nul
  * The claims of calm and danger that touch a window: about the place, a place in it, or an area that contains it. Each
  * is held against the record of its own place and its own days.
  */
-export function claimsHeld(index: IndexedRecord, place: string, window: Window, today: Day): HeldClaim[] {
+export function claimsHeld(
+  index: IndexedRecord,
+  place: string,
+  window: Window,
+  today: Day,
+  policy: LevelPolicy = standardPolicy,
+): HeldClaim[] {
   const record = index.of(place);
   const wider = record.place.within.flatMap((id) => index.find(id)?.conditions ?? []);
   const about = wider.filter(({ is }) => record.place.within.includes(is.places[0]!));
@@ -54,7 +60,7 @@ export function claimsHeld(index: IndexedRecord, place: string, window: Window, 
     const own = index.find(is.places[0]!) ?? record;
     const history = histories.get(own.place.id) ?? historyOf(own, today);
     histories.set(own.place.id, history);
-    return [holdClaim(own, is, says, { first: said.first, last: Math.min(said.last, today) }, history)];
+    return [holdClaim(own, is, says, { first: said.first, last: Math.min(said.last, today) }, history, policy)];
   });
 }
 
@@ -65,10 +71,11 @@ function holdClaim(
   says: Says,
   days: Window,
   history: History,
+  policy: LevelPolicy,
 ): HeldClaim {
   const counts = countsStated(record, days);
   const stated = counts.reduce((most, { attacks }) => Math.max(most, attacks), 0);
-  const { level } = levelByEvents(record, days, stated);
+  const { level } = levelByEvents(record, days, policy, stated);
   const asksWay = says === 'better' || says === 'worse';
   const moved = asksWay ? movedBetween(record, windowBefore(days), days, history.dispersion) : null;
   const direction = moved?.direction ?? 'unknown';

@@ -43,7 +43,7 @@ export function levelOf(record: PlaceRecord, window: Window, policy: LevelPolicy
 }
 
 /** The level by events alone, whatever anybody said; `stated`: attacks that a count gives beyond those recorded. */
-export function levelByEvents(record: PlaceRecord, window: Window, stated = 0, policy = standardPolicy): AssessedLevel {
+export function levelByEvents(record: PlaceRecord, window: Window, policy: LevelPolicy, stated = 0): AssessedLevel {
   const violence = violenceIn(record, window);
   const count = Math.max(violence.count, stated);
   const facts = factsOfEvents(record, window, { ...violence, count });

@@ -41,12 +41,12 @@ export function happenedInterval(
   detection: Detection,
   which: 'earlier' | 'later',
 ): Interval {
-  const step = stepFor([window]);
+  const step = stepFor([window], dispersion);
   const rate = rateDensity(window, dispersion, step);
   return ratioOf(differenceOf(rate, detectionChance(detection, which, step))).ratio;
 }
 
 function recordedRatio(earlier: Counted, later: Counted, dispersion: Dispersion): LogDensity {
-  const step = stepFor([earlier, later]);
+  const step = stepFor([earlier, later], dispersion);
   return differenceOf(rateDensity(later, dispersion, step), rateDensity(earlier, dispersion, step));
 }

@@ -25,9 +25,15 @@ const spread = (shape: number): number => Math.sqrt(1 / shape + 1 / (2 * shape *
 const lowest = (shape: number): number => Math.min(Math.log(shape), (Math.log(1e-9) + logGamma(shape + 1)) / shape);
 const highest = (shape: number): number => Math.log(shape + 6 * Math.sqrt(shape) + 20);
 
-/** A step fine enough for the rates of all these windows. */
-export const stepFor = (windows: readonly Counted[]): number =>
-  Math.min(...windows.map(({ count }) => spread(count + priorEvents))) / 8;
+/** A step fine enough for the rates of all these windows under any of these sizes. */
+export function stepFor(windows: readonly Counted[], { sizes }: Dispersion): number {
+  const size = Math.max(...sizes);
+  const spreads = windows.map(({ count, months }) => {
+    const own = spread(count + priorEvents);
+    return Number.isFinite(size) ? Math.hypot(own, spread(size * months)) : own;
+  });
+  return Math.min(...spreads) / 8;
+}
 
 /**
  * What is known of the rate per month after a window: gamma for Poisson counts. For counts of size k a month the sum
@@ -58,6 +64,6 @@ export function rateInterval(window: Counted, dispersion: Dispersion): Interval 
   const isPoisson = dispersion.sizes.length === 1 && dispersion.sizes[0] === Number.POSITIVE_INFINITY;
   const [best, low, high] = isPoisson
     ? tails.map((p) => gammaQuantile(p, window.count + priorEvents, window.months))
-    : quantilesOf(rateDensity(window, dispersion, stepFor([window])), tails);
+    : quantilesOf(rateDensity(window, dispersion, stepFor([window], dispersion)), tails);
   return { best: best!, low: low!, high: high! };
 }
