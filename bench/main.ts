@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { read } from '../src/aram.ts';
+import { measureAssessment } from './assessment.ts';
 import { measureCommand } from './command.ts';
 import { medianTime } from './measure.ts';
 import { neighbours } from './neighbours.ts';
@@ -44,6 +45,7 @@ const sections: Section[] = [
   { title: 'The long sample by the command', rows: measureCommand() },
   { title: 'By room', rows: measureRooms(reports) },
   { title: 'Growth with length', rows: growth() },
+  measureAssessment(),
 ];
 
 console.log(

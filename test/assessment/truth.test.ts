@@ -5,7 +5,7 @@ import { allTold, drawnRate, isLater, publishers, trial } from '../../bench/asse
 import type { Interval } from '../../src/assessment/index.ts';
 
 // In small: `node bench/assessment-truth.ts` measures the same over thousands of records.
-const runs = 150;
+const runs = 120;
 const holds = ({ low, high }: Interval, truth: number): boolean => low <= truth && truth <= high;
 
 test('the intervals of a rate and of a change hold the truth about 95 times in 100', () => {
