@@ -95,7 +95,7 @@ function ownBack({ key, claim, notes, sources }: ImportedRow) {
   };
 }
 
-test.each(['csv', 'xlsx'] as const)(
+test.each(['csv', 'xlsx', 'parquet', 'geojson', 'ndjson'] as const)(
   'Aram’s own table as %s comes back: all but rivals, further places, sentences and grade',
   (format) =>
     property(anyItem, async (items) => {

@@ -1,3 +1,4 @@
+import { harmless } from '../../harmless.ts';
 import type { BrokenRow, TableRow } from './table-row.ts';
 
 /** Something with names and values; the first row of a file is 2, as under a line of names. */
@@ -59,5 +60,7 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace('T00:00:00.000Z', '');
+  // Text that is told apart from formulas stays text, whatever it begins with.
+  if (typeof value === 'string') return harmless(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
