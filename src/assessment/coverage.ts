@@ -5,7 +5,7 @@ import type { ReportingSeen } from './statistics/reporting.ts';
 import type { Violence } from './violence.ts';
 import { type Day, isoOf, monthName, monthOf } from './windows/day.ts';
 import { during } from './windows/in-window.ts';
-import { monthsIn, type Window } from './windows/window.ts';
+import { type Window, wholeMonths } from './windows/window.ts';
 
 /** Reports about a place in one calendar month, by publisher; copies are not counted. */
 export interface MonthOfReports {
@@ -56,7 +56,7 @@ export function coverageFacts(record: PlaceRecord, window: Window): CoverageFact
   const written = new Set(own.map(({ day }) => monthOf(day))).size;
   const last = own.at(-1);
   return {
-    reportsPerMonth: own.length / monthsIn(window),
+    reportsPerMonth: own.length / wholeMonths(window),
     publishers: new Set(own.map(({ publisher }) => publisher)).size,
     silent: 1 - written / months,
     daysSinceLast: last ? window.last - last.day : null,

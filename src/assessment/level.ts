@@ -5,7 +5,7 @@ import type { AssessedCondition } from './input/assessment-input.ts';
 import type { PlaceRecord } from './input/indexed.ts';
 import { type Violence, violenceIn } from './violence.ts';
 import { shareIn } from './windows/in-window.ts';
-import { overlap, type Window } from './windows/window.ts';
+import { overlap, type Window, wholeMonths } from './windows/window.ts';
 
 /** How calm a place was in a window, by which rule, on which records. */
 export interface AssessedLevel {
@@ -67,9 +67,9 @@ function factsOfEvents(record: PlaceRecord, window: Window, violence: Violence):
   return {
     scale: record.place.scale,
     attacks: violence.count,
-    attacksPerMonth: violence.count / violence.months,
+    attacksPerMonth: violence.count / wholeMonths(window),
     civiliansHarmed: harmed,
-    civiliansHarmedPerMonth: harmed / violence.months,
+    civiliansHarmedPerMonth: harmed / wholeMonths(window),
     abductions,
     saidUnsafe: 0,
     nightsFeared: 0,

@@ -15,7 +15,7 @@ export interface CoverageFacts {
   readonly daysSinceLast: number | null;
 }
 
-/** What the rules of a level may look at. Months are of 30.4375 days. */
+/** What the rules of a level may look at. Months are of 30.4375 days; a shorter window is taken for one month. */
 export interface LevelFacts {
   readonly scale: PlaceScale;
   readonly attacks: number;

@@ -49,6 +49,12 @@ test('attacks are frequent for a village that would be few for a governorate', (
   expect(assessed({ incidents, reports: written }, 'diyala').level.level).toBe('mostly calm');
 });
 
+test('one attack in a window of three days is not taken for ten a month', () => {
+  const record = indexed(recordOf({ incidents: [incident('i1', '2021-03-02', 'jalawla')], reports: written }));
+  const { level } = assess(record, 'jalawla', { window: { from: '2021-03-01', to: '2021-03-03' }, now: '2021-06-01' });
+  expect(level.facts.attacksPerMonth).toBe(1);
+});
+
 test('people who say they leave at night make a place tense without any attack', () => {
   const leaving = condition('c1', 'gila', '2021-01-01', '2021-02-28', {
     aspect: 'residence',

@@ -10,6 +10,9 @@ export interface Window {
 
 export const monthsIn = ({ first, last }: Window): number => (last - first + 1) / daysInMonth;
 
+/** Months to divide by for a level: a window shorter than a month is taken for a whole one. */
+export const wholeMonths = (window: Window): number => Math.max(monthsIn(window), 1);
+
 export const daysOf = ({ first, last }: Window): Days => ({ from: isoOf(first), to: isoOf(last) });
 
 export const overlap = (a: Window, b: Window): boolean => a.first <= b.last && b.first <= a.last;
