@@ -32,7 +32,8 @@ export function findPlaces(
   return mentions.map((mention) => inSetting(mention, around));
 }
 
-function sceneOf({ tokens, text, shouting }: Words, gazetteer: Gazetteer, others: readonly Mention[]): Scene {
+function sceneOf(words: Words, gazetteer: Gazetteer, others: readonly Mention[]): Scene {
+  const { tokens, text, shouting } = words;
   const taken = new Set<number>();
   for (const { first, last } of others) for (let i = first; i <= last; i++) taken.add(i);
   return {
@@ -41,7 +42,7 @@ function sceneOf({ tokens, text, shouting }: Words, gazetteer: Gazetteer, others
     shouting,
     gazetteer,
     taken,
-    people: shouting ? new Set() : namesOfPeople(tokens),
+    people: shouting ? new Set() : namesOfPeople(words),
     shown: null,
   };
 }

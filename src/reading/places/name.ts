@@ -2,7 +2,7 @@ import { articles, type Found, type Place, peopleLayer } from '../../gazetteer/i
 import { isCounted } from './is-counted.ts';
 import type { Line } from './line.ts';
 import { isNamed, runEnd } from './names.ts';
-import { noStateNames, organisationWords, otherNames, titles } from './not-places.ts';
+import { months, noStateNames, organisationWords, otherNames, titles } from './not-places.ts';
 import { type PlaceNoun, placeNouns, siteNouns } from './nouns.ts';
 import { readShoutedName } from './shouted-name.ts';
 
@@ -22,6 +22,8 @@ export function readName(line: Line, at: number, open: boolean): Name | null {
   const { tokens, last, gazetteer } = line;
   const run = runEnd(tokens, at, last);
   if (run < 0 || (opensSentence(line, at) && /^(?:an|as|at)$/.test(tokens[at]!.lower))) return null;
+  // "October 6" is a day before it is a town in Egypt.
+  if (months.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'number') return null;
   const shown = shownName(line, at, run);
   if (shown) return shown;
   const found = gazetteer.at(tokens, at, last);

@@ -28,6 +28,10 @@ describe('a village in no list', () => {
     expect(placesIn(text)).toContain(place);
   });
 
+  it('is no person for standing in a headline of capitalised words', () => {
+    expect(placesIn('Gunmen Attack Torunak\n\nTwo farmers died in Torunak on Monday.')).toContain('at: Torunak');
+  });
+
   it('keeps its distance from another place as its position', () => {
     expect(placesIn('Torunak, 9 km west of Khanaqin, came next.')).toEqual([
       'name: Torunak < Diyala < Iraq',
@@ -58,6 +62,7 @@ describe('what is no village', () => {
     'The lawyers of Dana Amin and Samir Wali appealed.',
     'Mid-July was hot, and in mid-August it rained.',
     'Forty-four villages were emptied.',
+    'On October 6 a van overturned.',
     'The Ministry of Trade and the Centre of Cultures objected.',
     'Fields dried up in African countries.',
     'People saw a sign of change in Tamar. "I am glad," says Tamar.',
