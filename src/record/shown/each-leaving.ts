@@ -32,6 +32,7 @@ async function withClaims(open: OpenReader, page: readonly RecordSummary[]): Pro
   const rivals = await rivalsOf(
     open,
     page.map(({ id }) => id),
+    false,
   );
   const { rows: moments } = await sql<{ id: number; at: string }>`
     select id, at from aram_open.revision where id = any(${page.map(({ revision }) => revision)}::bigint[])`.execute(

@@ -56,7 +56,7 @@ export function showRecord(record: Database, id: string, from: Standpoint = {}):
     return {
       id: at,
       ...(account.body as Account),
-      rivals: (await rivalsOf(open, [at])).get(at) ?? [],
+      rivals: (await rivalsOf(open, [at], true)).get(at) ?? [],
       maybeSame: await doubtsOn(open, at),
     };
   });
@@ -74,14 +74,30 @@ async function becomes(open: OpenReader, id: string): Promise<string> {
   return rows[0]?.record ?? id;
 }
 
-/** The claims of these records, by record. */
-export async function rivalsOf(open: OpenReader, ids: readonly string[]): Promise<Map<string, RivalClaim[]>> {
+const noReasons: readonly string[] = [];
+
+/**
+ * The claims of these records, by record. Asked for in two steps, so that a page of many looks up those claims alone;
+ * their reasons, which cost most, only where they are told.
+ */
+export async function rivalsOf(
+  open: OpenReader,
+  ids: readonly string[],
+  withReasons: boolean,
+): Promise<Map<string, RivalClaim[]>> {
+  const held = open.selectFrom('member').where(sql<boolean>`record = any(${[...ids]}::text[])`);
+  const members = withReasons
+    ? await held.select(['record', 'claim', 'reasons', 'differences']).execute()
+    : (await held.select(['record', 'claim']).execute()).map((member) => ({
+        ...member,
+        reasons: noReasons,
+        differences: noReasons,
+      }));
+  const memberOf = new Map(members.map(({ claim, ...member }) => [claim, member]));
   const rows = await open
-    .selectFrom('member')
-    .innerJoin('claim', 'claim.id', 'member.claim')
+    .selectFrom('claim')
     .leftJoin('report', 'report.id', 'claim.report')
     .select([
-      'member.record',
       'claim.id',
       'claim.report',
       'dataset',
@@ -92,17 +108,17 @@ export async function rivalsOf(open: OpenReader, ids: readonly string[]): Promis
       'said',
       'body',
       'may_leave',
-      'reasons',
-      'differences',
       'report.copy_of',
     ])
-    .where(sql<boolean>`member.record = any(${[...ids]}::text[])`)
+    .where(sql<boolean>`claim.id = any(${[...memberOf.keys()]}::text[])`)
     .orderBy('claim.published')
     .orderBy('claim.id')
     .execute();
   const rivals = new Map<string, RivalClaim[]>(ids.map((id) => [id, []]));
-  for (const { record, id: claim, may_leave, copy_of, ...row } of rows)
-    rivals.get(record)!.push({ claim, ...row, copied: copy_of !== null, mayLeave: may_leave });
+  for (const { id: claim, may_leave, copy_of, ...row } of rows) {
+    const { record, reasons, differences } = memberOf.get(claim)!;
+    rivals.get(record)!.push({ claim, ...row, copied: copy_of !== null, mayLeave: may_leave, reasons, differences });
+  }
   return rivals;
 }
 
