@@ -21,17 +21,21 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 const examples = `
 Examples:
-  aram start                          what Aram makes of its sample report
+  aram start                          what Aram makes of its samples
   aram read report.txt                what a report says, in the terminal
   aram read report.txt --format html --output reading.html
-  aram read --input rows.csv --format ndjson
+  aram add reports/                   into the record, each event once
+  aram list incidents --place Khanaqin
+  aram show i12.1                     every number side by side
 
-aram read --help tells more.`;
+aram COMMAND --help tells more.`;
 
 /** The whole command line. Errors of use are thrown. */
 function program(): Command {
   const aram = new Command('aram')
-    .description('Aram reads reports about an area in conflict, and shows what each says, on whose word.')
+    .description(
+      'Aram reads reports about an area in conflict, shows what each says, on whose word, and keeps one record of them all.',
+    )
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', examples);
   const commands = [
