@@ -23,7 +23,7 @@ const onCivilians = ['Violence against civilians', 'Attack'] as const;
 const remote = 'Explosions/Remote violence';
 const strategic = 'Strategic developments';
 
-/** One row a type. Sources: ACLED codebook 2023, GTD codebook 2021, PLOVER 2016, CASE 2021 and MUC-4 task guides. */
+/** One row a type. Sources: ACLED codebook 2023, GTD codebook 2021, PLOVER as POLECAT uses it (2023: arrests and destroyed property are COERCE), CASE 2021 and MUC-4 task guides. */
 export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   attack: {
     acled: onCivilians,
@@ -151,7 +151,7 @@ export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   arrest: {
     acled: [strategic, 'Arrests'],
     gtd: null,
-    plover: 'ARREST',
+    plover: 'COERCE',
     case2021: 'ARREST',
     muc4: null,
     hrds: ['arbitrary detention'],
@@ -199,7 +199,7 @@ export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   arson: {
     acled: [strategic, 'Looting/property destruction'],
     gtd: 'Facility/Infrastructure Attack',
-    plover: 'SABOTAGE',
+    plover: 'COERCE',
     case2021: 'PROPERTY_DISTRUCT',
     muc4: 'arson',
     hrds: [],
@@ -207,7 +207,7 @@ export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   looting: {
     acled: [strategic, 'Looting/property destruction'],
     gtd: 'Facility/Infrastructure Attack',
-    plover: 'SABOTAGE',
+    plover: 'COERCE',
     case2021: 'PROPERTY_DISTRUCT',
     muc4: 'robbery',
     hrds: [],
@@ -215,7 +215,7 @@ export const crosswalks: Readonly<Record<IncidentType, Crosswalk>> = {
   'property destruction': {
     acled: [strategic, 'Looting/property destruction'],
     gtd: 'Facility/Infrastructure Attack',
-    plover: 'SABOTAGE',
+    plover: 'COERCE',
     case2021: 'PROPERTY_DISTRUCT',
     muc4: 'attack',
     hrds: [],

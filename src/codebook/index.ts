@@ -44,7 +44,7 @@ export {
   takingLemmas,
 } from './events/telling-words.ts';
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
-export { casualtyForms, lightVerbs, triggers } from './events/triggers.ts';
+export { casualtyForms, lightVerbs, tellingForms, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
 export { type Corroboration, type Grade, type GradeRule, gradeRules, grades } from './grades.ts';
 export { abductionTypes, foundExplosiveTypes, violentTypes } from './incident-groups.ts';

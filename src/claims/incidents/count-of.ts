@@ -85,7 +85,7 @@ function groupKind(group: Group): string {
 }
 
 function partsBy(tolls: readonly Toll[]): { who: string; count: number }[] {
-  const parts = tolls.flatMap((t) => (t.parts.length ? t.parts : t.groups));
+  const parts = tolls.flatMap((t) => (isSplit(t) ? t.parts : t.groups));
   const by = new Map<string, number>();
   for (const part of parts) {
     if (!part.count || part.count.best === 0) continue;
@@ -94,6 +94,10 @@ function partsBy(tolls: readonly Toll[]): { who: string; count: number }[] {
   }
   return [...by].map(([who, count]) => ({ who, count }));
 }
+
+/** Parts that come to no more than their whole. */
+const isSplit = ({ parts, groups }: Toll): boolean =>
+  parts.length > 0 && (sumOf(parts)?.best ?? 0) <= (sumOf(groups)?.best ?? 0);
 
 const nameOf = (group: Group): string =>
   group.actor

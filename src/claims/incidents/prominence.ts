@@ -5,6 +5,9 @@ import { dayTimes } from './join.ts';
 import { specificityOf } from './specific.ts';
 import { typeOf } from './type-of.ts';
 
+/** Sentences after which half of the first place's weight is lost. */
+const halfway = 25;
+
 /** What each sign is worth, in the measure of `specificityOf`: weighed on open sets of whole articles. */
 const worth = {
   specific: 0.5,
@@ -20,12 +23,12 @@ const worth = {
 
 /** What a report tells first, in its title, with a day of its own, of lives taken and in most detail is what it is about. */
 export function prominenceOf(index: MentionIndex, draft: Draft): number {
-  const late = draft.happenings[0]!.sentence / Math.max(6, index.mentions.words.sentences.length);
+  const sentence = draft.happenings[0]!.sentence;
   const type = typeOf(draft, index.mentions.words);
   return (
     worth.specific * specificityOf(index, draft) +
     worth.title * titleShare(index, draft) +
-    worth.late * late +
+    worth.late * (sentence / (sentence + halfway)) +
     (hasOwnDay(draft) ? worth.ownDay : 0) +
     (hasDead(draft) ? worth.killed : 0) +
     (type === 'arrest' ? worth.arrest : 0) +

@@ -49,7 +49,7 @@ function best(index: MentionIndex, happening: Happening): TimeMention | null {
     (time.first - happening.first <= 4 ? -1 : 0) +
     (/\d/.test(time.text) ? 0 : 0.5) +
     (inBrackets(index, time) ? 2 : 0) +
-    (isOfSpeech(index, time) ? 1.5 : 0) +
+    (isOfSpeech(index, time) ? 2 : 0) +
     (namesEvent(happening, time) ? -3 : 0) +
     (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
   return days.map((time) => ({ time, cost: cost(time) })).sort((a, b) => a.cost - b.cost)[0]?.time ?? null;

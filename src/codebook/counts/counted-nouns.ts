@@ -42,6 +42,6 @@ export const measureNouns: ReadonlySet<string> = new Set(
     'kilometre kilometres mile miles meter meters metre metres m feet foot inch inches cm centimetres centimeters mm ' +
     'millimeter millimetre kg kilogram kilograms kilos kilo gram grams ton tons tonne tonnes litre litres liter liters ' +
     'dollar dollars euro euros dinar dinars pounds naira rupees pesos million billion degrees degree hectares acres ' +
-    'gmt local am pm a.m p.m hrs caliber calibre magnitude points times % percent per'
+    'gmt am pm a.m p.m hrs caliber calibre magnitude points times % percent per'
   ).split(/\s+/),
 );

@@ -36,6 +36,7 @@ export const nounLines: readonly NounLine[] = [
   line('body/bodies, corpse/corpses, mass grave/mass graves', { type: 'attack', weight: 1, effect: 'killed' }),
   line('death/deaths, fatality/fatalities, loss of life', { effect: 'killed' }),
   line('injury/injuries', { effect: 'injured' }),
+  line('casualty/casualties', {}),
   line('ambush/ambushes', { type: 'ambush', weight: 6 }),
   line(
     'clash/clashes, skirmish/skirmishes, battle/battles, firefight/firefights, gunfight/gunfights, fighting, gun battle/gun battles, gunbattle/gunbattles, exchange of fire, shootout/shootouts, shoot-out/shoot-outs, confrontation/confrontations, armed confrontation/armed confrontations, encounter/encounters, crossfire, combat',

@@ -47,6 +47,11 @@ export const casualtyForms: ReadonlySet<string> = new Set([
   'injured',
 ]);
 
+/** Past forms, of one word, that only a verb can be: they end a noun phrase ("the team stormed the hall"). */
+export const tellingForms: ReadonlySet<string> = new Set(
+  [...table].flatMap(([form, { verb, noun }]) => (verb.includes('past') && !noun && !form.includes(' ') ? [form] : [])),
+);
+
 /** Forms of the light verbs, one word each: of "carry out" the verb alone. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   lightVerbLemmas.split(' ').flatMap((verb) => inflect(verb.split('_')[0]!).map(([form]) => form)),

@@ -65,8 +65,15 @@ function isQuantity(tokens: readonly Token[], number: NumberRead, noun: NounRead
   if (noun.measure) return false;
   if (!Number.isInteger(number.best) && noun.noun !== 'percent') return false;
   const before = tokens[number.first - 1];
+  if (isCompound(tokens, number.last)) return false;
   if (before && (before.text === '$' || before.text === '€' || before.text === '£' || before.text === '#'))
     return false;
   if (before && tokens[number.first]!.kind === 'number' && nameBefore.has(before.lower) && before.capital) return false;
   return true;
+}
+
+/** "a 34-year-old man", "a 15-member team": the number belongs to an adjective. */
+function isCompound(tokens: readonly Token[], last: number): boolean {
+  const [number, dash, word] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
+  return dash?.text === '-' && dash.start === number.end && word?.kind === 'word' && word.start === dash.end;
 }

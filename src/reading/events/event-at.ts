@@ -19,8 +19,9 @@ export function eventAt(
   const { value: trigger, first, last } = hit;
   const { tokens, text, sentences } = look.words;
   const opening = sentences[sentence]!.first;
-  const stance = stanceOf(tokens, trigger, first, last, groups);
-  if (!stance) return null;
+  const alone = stanceOf(tokens, trigger, first, last, groups);
+  if (!alone) return null;
+  const stance = joinsPassive(look, groups, alone, hit, before) ? { ...alone, voice: 'passive' as const } : alone;
   const { agents, patients } = partiesOf(look, groups, trigger, stance, first, last, opening, before);
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
@@ -39,9 +40,22 @@ export function eventAt(
     voice: stance.voice,
     ...judge(look, trigger, stance, first, last, patients),
     definite: stance.as === 'noun' && pointing.test(articleBefore(look, first, opening)),
-    another: anotherBefore(look, stance, first, opening),
+    another: trigger.sense.type !== null && anotherBefore(look, stance, first, opening),
     weapons: trigger.sense.weapons,
   };
+}
+
+/** "was found and defused": one auxiliary for both. */
+function joinsPassive(
+  look: Look,
+  groups: readonly Group[],
+  stance: Stance,
+  { value, first, last }: PhraseHit<Trigger>,
+  before: EventMention | undefined,
+): boolean {
+  if (stance.as === 'noun' || before?.voice !== 'passive' || !value.verb.includes('participle')) return false;
+  const joined = look.words.tokens[first - 1]?.lower === 'and' && first - before.last <= 2;
+  return joined && !groups.some((g) => g.first === last + 1);
 }
 
 const pointing = /^(?:the|this|that|these|those|his|her|their|its)$/;

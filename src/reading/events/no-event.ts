@@ -15,6 +15,7 @@ export function isNoEvent(look: Look, event: EventMention): boolean {
   if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
     return true;
   if (lemma === 'explode' && after === 'into') return true;
+  if (lemma === 'capture' && !takesSomething(look, event)) return true;
   if (lemma === 'bombard' && after === 'with' && callNouns.has(tokens[event.last + 2]?.lower ?? '')) return true;
   return harmingLemmas.has(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
 }
@@ -24,9 +25,17 @@ const captivity = new Phrases(captivityWords);
 /** "took another with them": somebody is the object, and words of captivity stand close behind. */
 function isCaptivity(look: Look, event: EventMention): boolean {
   const { tokens, sentences } = look.words;
-  if (!event.patients.some((g) => g.person === true || g.others || g.kind === 'name')) return false;
+  if (!event.patients.some((g) => g.preposition === null && (g.person === true || g.others || g.kind === 'name')))
+    return false;
   const reach = Math.min(sentences[event.sentence]!.last, event.last + 10);
   return !captivity.within(tokens, event.last + 1, reach).next().done;
+}
+
+/** "captured first place", "captured on film": nobody, nothing and no place is taken. */
+function takesSomething(look: Look, event: EventMention): boolean {
+  if (event.voice === 'passive' || event.patients.length > 0) return true;
+  for (let i = event.last + 1; i <= event.last + 5; i++) if (look.placed.has(i)) return true;
+  return false;
 }
 
 /** Is such a thing the object, or the subject of a passive? Looked for in the groups, then in the words beside the verb. */

@@ -8,6 +8,8 @@ export function actorAhead(look: Look, at: number, last: number, reach: number):
     const actor = look.actors.get(i);
     if (actor && actor.last <= last) return actor;
     const token = look.words.tokens[i]!;
+    // "a 34-year-old man"
+    if (token.text === '-' && look.words.tokens[i - 1]!.kind === 'number') continue;
     if (token.kind === 'mark') return null;
     if (token.lower === 'of' && collectives.has(look.words.tokens[i - 1]!.lower)) continue;
     if (phraseEnds.has(token.lower)) return null;

@@ -1,4 +1,12 @@
-import { articles, definites, meansPeople, phraseEnds, pronouns, spansOfTime } from '../../codebook/index.ts';
+import {
+  articles,
+  definites,
+  meansPeople,
+  phraseEnds,
+  pronouns,
+  spansOfTime,
+  tellingForms,
+} from '../../codebook/index.ts';
 import type { ActorMention } from '../mention.ts';
 import { actorAhead, isPluralActor, isPluralNoun } from './actor-ahead.ts';
 import type { Look } from './look.ts';
@@ -14,6 +22,7 @@ export function determined(look: Look, at: number, last: number): Phrase | null 
   if ((definite || word === 'another') && look.counts.get(at + 1)?.kind === 'quantity') return null;
   const actor = personOf(look, actorAhead(look, at + 1, last, 5), last);
   const end = actor ? actor.last : nounEnd(look, at + 1, last);
+  if (tokens[end]!.kind === 'number') return null;
   if (end <= at) return word === 'another' ? someoneElse(at) : null;
   const noun = tokens[actor ? actor.head : end]!.lower;
   if (!actor && spansOfTime.has(noun)) return null;
@@ -51,7 +60,7 @@ function nounEnd(look: Look, at: number, last: number): number {
   for (let i = at; i <= Math.min(at + 5, last); i++) {
     const token = look.words.tokens[i]!;
     if (token.kind === 'mark' || phraseEnds.has(token.lower) || articles.has(token.lower)) break;
-    if (definites.has(token.lower) || look.times.has(i)) break;
+    if (definites.has(token.lower) || tellingForms.has(token.lower) || look.times.has(i)) break;
     end = i;
   }
   return end;

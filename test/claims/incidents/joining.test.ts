@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { incidentIn, incidentsIn } from './incidents-in.ts';
+
+const filler =
+  'The market was open. People drank tea. The road was dry. Children went to school. Prices rose. It rained.';
+
+describe('sentences about one event are one incident', () => {
+  test('with words that point back', () => {
+    const text = `Gunmen attacked Kirkuk on 3 May 2020. ${filler} The attack killed two farmers.`;
+    expect(incidentIn(text).killed?.best).toBe(2);
+  });
+  test('a headline that says the same is more evidence', () => {
+    const text =
+      'KIRKUK: SEVEN KILLED, FIVE WOUNDED\n\nGunmen killed seven men in Kirkuk on Sunday. Five more were wounded.';
+    expect(incidentIn(text)).toMatchObject({ killed: { best: 7 }, injured: { best: 5 } });
+  });
+});
+
+describe('sentences about two events are two', () => {
+  test.each([
+    [
+      'with two days',
+      'Gunmen killed two men in Kirkuk on 3 May 2020. Gunmen killed three men in Kirkuk on 9 June 2020.',
+    ],
+    [
+      'with two places',
+      'Gunmen killed two men in Kirkuk on 3 May 2020. Gunmen killed three men in Mosul on 3 May 2020.',
+    ],
+    ['with a word for it', 'Gunmen killed two men in Kirkuk. In a separate attack three men were killed.'],
+  ])('%s', (_, text) => {
+    expect(incidentsIn(text)).toHaveLength(2);
+  });
+  test('a paragraph with its own time starts another', () => {
+    const text = `${filler}\n\nFour men died at the hands of raiders in Kirkuk on 26 August 2020.\n\nIn July 2021, gunmen abducted two farmers from Mosul. Neighbours walked into an ambush in which five were killed.`;
+    const first = incidentsIn(text).find(({ where }) => where[0]?.name === 'Kirkuk');
+    expect(first?.killed?.best).toBe(4);
+  });
+});
+
+describe('who says it', () => {
+  const source = (text: string) => {
+    const incident = incidentIn(text);
+    return incident.source;
+  };
+  test('is the publisher where nobody is named', () => {
+    expect(source('Gunmen killed two farmers in Kirkuk.')).toBe('s0');
+  });
+  test('is whoever is named behind it', () => {
+    expect(source('Gunmen killed two farmers in Kirkuk, a police source said.')).not.toBe('s0');
+  });
+  test('is whoever first tells the harm', () => {
+    const text = 'Gunmen attacked Kirkuk on 3 May 2020. Seven people were killed, said security sources.';
+    expect(source(text)).not.toBe('s0');
+  });
+});

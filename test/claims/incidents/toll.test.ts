@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { incidentIn } from './incidents-in.ts';
+
+const harm = (text: string) => {
+  const { killed, injured, abducted, arrested } = incidentIn(text);
+  return Object.fromEntries(
+    Object.entries({ killed, injured, abducted, arrested }).flatMap(([what, count]) =>
+      count ? [[what, count.best]] : [],
+    ),
+  );
+};
+
+describe('the harm of an incident', () => {
+  test.each([
+    ['Gunmen killed two farmers in Kirkuk on 3 May 2020.', { killed: 2 }],
+    ['In Kirkuk, two farmers were killed and two others abducted on 3 May 2020.', { killed: 2, abducted: 2 }],
+    ['A bomb killed a boy and wounded his two sisters in Kirkuk.', { killed: 1, injured: 2 }],
+    ['Seven residents of Kirkuk lost their lives in an attack on 3 May 2020.', { killed: 7 }],
+    ['Raiders shot two members of the guard to death in Kirkuk.', { killed: 2 }],
+    ['Raiders attacked Kirkuk. Four men died at the hands of the raiders.', { killed: 4 }],
+    ['Nine are dead after a bombing in Kirkuk.', { killed: 9 }],
+    ['Gunmen took two drivers hostage near Kirkuk on 3 May 2020.', { abducted: 2 }],
+    ['Police detained 12 suspects in Kirkuk.', { arrested: 12 }],
+    ['Soldiers defused a bomb in Kirkuk and 14 suspects were detained.', { arrested: 14 }],
+    ['A bomb exploded in Kirkuk. No casualties were reported.', { killed: 0, injured: 0 }],
+  ])('%s', (text, expected) => {
+    expect(harm(text)).toMatchObject(expected);
+  });
+
+  test('a whole and its parts are one', () => {
+    const { killed } = incidentIn('Ten people, including three soldiers, were killed in an attack in Kirkuk.');
+    expect(killed).toMatchObject({ best: 10, by: [{ count: 3 }] });
+  });
+  test('those who are told of again are not added', () => {
+    expect(harm('Gunmen killed four farmers in Kirkuk. The four farmers were killed at night.')).toEqual({ killed: 4 });
+  });
+  test('others are added', () => {
+    expect(harm('Gunmen killed four farmers in Kirkuk. Two others were killed nearby.')).toEqual({ killed: 6 });
+  });
+  test('another seven belong to the event before', () => {
+    const text = 'Gunmen killed four farmers in Kirkuk. The sky was clear. Another seven were wounded.';
+    expect(harm(text)).toEqual({ killed: 4, injured: 7 });
+  });
+  test('an age is no number of people', () => {
+    expect(harm('Gunmen killed a 34-year-old man in Kirkuk.')).toEqual({ killed: 1 });
+  });
+  test('bounds are kept', () => {
+    expect(incidentIn('At least four men were killed in an attack in Kirkuk.').killed).toMatchObject({
+      best: 4,
+      min: 4,
+      max: null,
+    });
+  });
+});
