@@ -71,6 +71,6 @@ export { type Measure, type MeasureWords, measures, measureWords, totalWords } f
 export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
-export { civilTypes, neededSpecificity, noteSentences, personalTypes } from './thresholds.ts';
+export { civilTypes, neededSpecificity, noteSentences, personalTypes, shortText } from './thresholds.ts';
 export { type Says, type Verdict, type VerdictFacts, type VerdictRule, verdictRules, verdicts } from './verdicts.ts';
 export { type Voice, voiceOfKind, voices } from './voices.ts';

@@ -17,6 +17,9 @@ export const neededSpecificity = {
 /** A text of so many sentences or fewer is a note of one event, not a report about many things. */
 export const noteSentences = 4;
 
+/** A text of so few sentences tells of one event unless its words part it, and names it first. */
+export const shortText = 8;
+
 export const personalTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'arrest',
   'torture',
@@ -25,7 +28,6 @@ export const personalTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'execution',
   'protest',
   'force against protest',
-  'riot',
 ]);
 
 export const civilTypes: ReadonlySet<IncidentType> = new Set<IncidentType>([

@@ -1,3 +1,4 @@
+import { shortText } from '../../codebook/index.ts';
 import type { PlaceMention, TimeMention, Words } from '../../reading/index.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
@@ -7,8 +8,6 @@ const near = 3;
 /** How far words that point back may reach, in sentences, and how many drafts are looked at. */
 const reach = 12;
 const looked = 4;
-/** A text of so few sentences tells of one event unless its words part it. */
-const shortText = 8;
 
 /** The draft a happening tells more of; null when it tells of something new. */
 export function draftFor(words: Words, drafts: readonly Draft[], happening: Happening): Draft | null {

@@ -1,4 +1,4 @@
-import { civilTypes, courtLemmas } from '../../codebook/index.ts';
+import { civilTypes, courtLemmas, shortText } from '../../codebook/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import { dayTimes } from './join.ts';
@@ -6,7 +6,7 @@ import { specificityOf } from './specific.ts';
 import { typeOf } from './type-of.ts';
 
 /** Sentences after which half of the first place's weight is lost. */
-const halfway = 25;
+const halfway = 12;
 
 /** What each sign is worth, in the measure of `specificityOf`: weighed on open sets of whole articles. */
 const worth = {
@@ -15,7 +15,8 @@ const worth = {
   ownDay: 1,
   killed: 1,
   arrest: 1,
-  late: -2.5,
+  lead: 0.75,
+  late: -3,
   unstated: -3,
   verdict: -2,
   civil: -1.5,
@@ -28,6 +29,7 @@ export function prominenceOf(index: MentionIndex, draft: Draft): number {
   return (
     worth.specific * specificityOf(index, draft) +
     worth.title * titleShare(index, draft) +
+    (sentence <= 1 && isShort(index) ? worth.lead : 0) +
     worth.late * (sentence / (sentence + halfway)) +
     (hasOwnDay(draft) ? worth.ownDay : 0) +
     (hasDead(draft) ? worth.killed : 0) +
@@ -39,6 +41,9 @@ export function prominenceOf(index: MentionIndex, draft: Draft): number {
 }
 
 const hasDead = (draft: Draft): boolean => draft.happenings.some((h) => h.tolls.some((t) => t.harm === 'killed'));
+
+/** A short text is written of one event and names it first. */
+const isShort = (index: MentionIndex): boolean => index.mentions.words.sentences.length <= shortText;
 
 const eventsOf = (draft: Draft) =>
   draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null);
