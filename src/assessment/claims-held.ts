@@ -4,6 +4,7 @@ import { type History, historyOf } from './history.ts';
 import type { AssessedCondition, Days } from './input/assessment-input.ts';
 import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
 import { type LevelPolicy, levelByEvents, standardPolicy } from './level.ts';
+import { countsStated } from './stated.ts';
 import { isViolence, violenceIn } from './violence.ts';
 import type { Day } from './windows/day.ts';
 import { touching } from './windows/in-window.ts';
@@ -74,8 +75,7 @@ function holdClaim(
   policy: LevelPolicy,
 ): HeldClaim {
   const counts = countsStated(record, days);
-  const stated = counts.reduce((most, { attacks }) => Math.max(most, attacks), 0);
-  const { level } = levelByEvents(record, days, policy, stated);
+  const { level } = levelByEvents(record, days, policy);
   const asksWay = says === 'better' || says === 'worse';
   const moved = asksWay ? movedBetween(record, windowBefore(days), days, history.dispersion) : null;
   const direction = moved?.direction ?? 'unknown';
@@ -113,14 +113,3 @@ const loud: readonly Says[] = ['danger', 'worse'];
 
 const sameSpeaker = (a: AssessedCondition, b: AssessedCondition): boolean =>
   a.sourceKind === b.sourceKind && a.sourceName === b.sourceName && a.publisher === b.publisher;
-
-const victims = new Set(['killed', 'injured', 'killed and injured', 'abducted']);
-
-/** Counts stated for days within the claim's: of attacks as they are; people killed stand for one attack at least. */
-function countsStated(record: PlaceRecord, days: Window): { id: string; attacks: number }[] {
-  return record.figures.flatMap(({ is, window }) => {
-    if (!window || !is.value || is.value.best === 0 || window.first < days.first || window.last > days.last) return [];
-    if (is.measure === 'attacks') return [{ id: is.id, attacks: is.value.best }];
-    return victims.has(is.measure) ? [{ id: is.id, attacks: 1 }] : [];
-  });
-}

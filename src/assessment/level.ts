@@ -3,8 +3,9 @@ import { coverageFacts } from './coverage.ts';
 import { summed } from './harm.ts';
 import type { AssessedCondition } from './input/assessment-input.ts';
 import type { PlaceRecord } from './input/indexed.ts';
+import { countsStated } from './stated.ts';
 import { type Violence, violenceIn } from './violence.ts';
-import { shareIn } from './windows/in-window.ts';
+import { during, shareIn } from './windows/in-window.ts';
 import { overlap, type Window, wholeMonths } from './windows/window.ts';
 
 /** How calm a place was in a window, by which rule, on which records. */
@@ -35,20 +36,21 @@ export function levelOf(record: PlaceRecord, window: Window, policy: LevelPolicy
     threatsTold: said.threats.length,
   };
   const conditions = [...said.unsafe, ...said.nights, ...said.threats];
+  const harm = [...violence.incidents, ...countsStated(record, window), ...conditions];
+  // where nothing speaks against calm, it rests on those who wrote and told of nothing
+  const rests = harm.length > 0 ? harm : during(record.reports, window);
   return ruled(
     facts,
     policy,
-    [...violence.incidents, ...conditions].map(({ id }) => id),
+    rests.map(({ id }) => id),
   );
 }
 
-/** The level by events alone, whatever anybody said; `stated`: attacks that a count gives beyond those recorded. */
-export function levelByEvents(record: PlaceRecord, window: Window, policy: LevelPolicy, stated = 0): AssessedLevel {
+/** The level by events alone, whatever anybody said of calm or danger. */
+export function levelByEvents(record: PlaceRecord, window: Window, policy: LevelPolicy): AssessedLevel {
   const violence = violenceIn(record, window);
-  const count = Math.max(violence.count, stated);
-  const facts = factsOfEvents(record, window, { ...violence, count });
   return ruled(
-    facts,
+    factsOfEvents(record, window, violence),
     policy,
     violence.incidents.map(({ id }) => id),
   );
@@ -59,15 +61,17 @@ function ruled(facts: LevelFacts, { rules, limits }: LevelPolicy, rests: readonl
   return { level: rule.level, rule: rule.code, because: rule.because, facts, rests };
 }
 
+/** Attacks recorded, or stated as a count where that is more; and the harm done. */
 function factsOfEvents(record: PlaceRecord, window: Window, violence: Violence): LevelFacts {
   const harmed = summed(violence.incidents, window, ({ civiliansHarmed }) => [civiliansHarmed]).best;
   const abductions = violence.incidents.filter(
     (one) => abductionTypes.has(one.type) && shareIn(one, window) >= 0.5,
   ).length;
+  const attacks = Math.max(violence.count, ...countsStated(record, window).map((count) => count.attacks));
   return {
     scale: record.place.scale,
-    attacks: violence.count,
-    attacksPerMonth: violence.count / wholeMonths(window),
+    attacks,
+    attacksPerMonth: attacks / wholeMonths(window),
     civiliansHarmed: harmed,
     civiliansHarmedPerMonth: harmed / wholeMonths(window),
     abductions,

@@ -18,6 +18,7 @@ export interface CoverageFacts {
 /** What the rules of a level may look at. Months are of 30.4375 days; a shorter window is taken for one month. */
 export interface LevelFacts {
   readonly scale: PlaceScale;
+  /** As recorded, or as a stated count of the window has it where that is more; people killed are one attack at least. */
   readonly attacks: number;
   readonly attacksPerMonth: number;
   readonly civiliansHarmed: number;
@@ -126,7 +127,10 @@ export const levelRules: readonly LevelRule[] = [
   {
     code: 'an attack',
     level: 'mostly calm',
-    because: { en: 'an attack was recorded, and no civilian harm', ar: 'سُجّل هجوم واحد من دون ضحايا مدنيين' },
+    because: {
+      en: 'attacks were few, and no harm to civilians is known',
+      ar: 'كانت الهجمات قليلة ولم يُعرف ضحايا مدنيون',
+    },
     holds: (facts) => facts.attacks > 0,
   },
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AssessmentInput, type AssessmentProblem, assess, indexed } from '../../src/assessment/index.ts';
 import { levelLimits } from '../../src/codebook/index.ts';
-import { condition, incident, recordOf, report, told, weekly } from './sample-record.ts';
+import { condition, figure, incident, recordOf, report, told, weekly } from './sample-record.ts';
 
 const spring = { from: '2021-01-01', to: '2021-03-31' };
 const asked = { window: spring, now: '2021-06-01' };
@@ -24,7 +24,9 @@ test('a place that nobody wrote about is unknown, never calm', () => {
 });
 
 test('a place written about every week, of which no attack is known, is calm', () => {
-  expect(assessed({ reports: written }).level.level).toBe('calm');
+  const { level } = assessed({ reports: written });
+  expect(level.level).toBe('calm');
+  expect(level.rests).toContain('khanaqin-A-2021-01-07');
 });
 
 test('one publisher alone cannot show calm, nor can copies of it', () => {
@@ -53,6 +55,17 @@ test('one attack in a window of three days is not taken for ten a month', () => 
   const record = indexed(recordOf({ incidents: [incident('i1', '2021-03-02', 'jalawla')], reports: written }));
   const { level } = assess(record, 'jalawla', { window: { from: '2021-03-01', to: '2021-03-03' }, now: '2021-06-01' });
   expect(level.facts.attacksPerMonth).toBe(1);
+});
+
+test('people killed by a stated count keep a place from being calm, though no event was recorded', () => {
+  const figures = [
+    figure('seven', ['khanaqin'], {
+      measure: 'killed',
+      value: told(7),
+      when: { from: '2021-01-01', to: '2021-03-31' },
+    }),
+  ];
+  expect(assessed({ figures, reports: written }).level).toMatchObject({ level: 'mostly calm', rests: ['seven'] });
 });
 
 test('people who say they leave at night make a place tense without any attack', () => {

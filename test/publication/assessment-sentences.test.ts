@@ -103,6 +103,16 @@ test('a claim is told with its voice and what the record says of it', () => {
   ]);
 });
 
+test('what else belongs to the days of a claim is told beside it', () => {
+  const days = { from: '2021-08-01', to: '2021-10-31' };
+  const conditions = [condition('calm', 'khanaqin', days.from, days.to, { state: 'calm', sourceKind: 'official' })];
+  const figures = [figure('seven', ['khanaqin'], { measure: 'killed', value: told(7), when: days })];
+  const incidents = [incident('shells', '2021-09-24', 'khanaqin', { type: 'weapons seizure' })];
+  expect(said({ conditions, figures, incidents }, 'claim')[0]).toMatch(
+    /enough was written\. For those days one count of attacks or victims is stated\. One other event of those days is recorded/,
+  );
+});
+
 test('a total is told with its parts, what was recorded, and that the last year is not over', () => {
   const ministry = figure('ministry', [], {
     value: told(2412),

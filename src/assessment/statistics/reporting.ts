@@ -29,7 +29,7 @@ const efforts = Array.from({ length: 28 }, (_, i) => Math.exp(Math.log(0.04) + (
  * How far effort may move between two windows when nothing tells of it, in its logarithm (0.7: to half or less one time
  * in six); and how loosely reports about other things follow the reporting of events.
  */
-const slack = { unseen: 0.7, follows: 0.2 };
+const slack = { unseen: 0.7, follows: 0.6 };
 
 /**
  * The chance that an event is told at all, weighed in two windows together, by three things: how many of the told

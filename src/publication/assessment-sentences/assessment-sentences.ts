@@ -56,9 +56,9 @@ function directionSentences({ against, moved }: Assessment, speaker: Speaker): S
   ];
 }
 
-/** "For 10 attacks before there are now 5"; nothing where there was none to compare with. */
+/** "For 10 attacks before there are now 5"; nothing where there were too few to compare with. */
 function ratioText({ before, happened: { ratio } }: Assessment['moved'], template: string): string | null {
-  if (before.attacks < 1) return null;
+  if (before.attacks < 3) return null;
   return put(template, {
     best: rateText(10 * ratio.best),
     low: rateText(10 * ratio.low),

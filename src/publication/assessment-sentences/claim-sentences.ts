@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/index.ts';
 import { daysInWords } from '../wording/index.ts';
 import { put, type Sentence, type Speaker } from './say.ts';
+import type { Counted } from './sentence-words.ts';
 
 /** Claims of calm and danger, each with what the record says of it. */
 export function claimSentences({ claims }: Assessment, speaker: Speaker): Sentence[] {
@@ -15,7 +16,14 @@ export function claimSentences({ claims }: Assessment, speaker: Speaker): Senten
       because: claim.because[language],
     });
     const { opposing } = claim;
-    const text = opposing.length > 0 ? `${said} ${counted(words.against, opposing.length)}` : said;
+    const also = (phrase: Counted, ids: readonly string[]): string[] =>
+      ids.length > 0 ? [counted(phrase, ids.length)] : [];
+    const text = [
+      said,
+      ...also(words.against, opposing),
+      ...also(words.countsHeld, claim.counts),
+      ...also(words.besideHeld, claim.beside),
+    ].join(' ');
     return { about: 'claim', text, rests: [claim.id, ...claim.events, ...claim.counts, ...claim.beside, ...opposing] };
   });
 }

@@ -41,6 +41,14 @@ export const english: SentenceWords = {
     'not testable': 'the record cannot test it',
   },
   against: { one: 'One other statement says the opposite.', other: '{n} other statements say the opposite.' },
+  countsHeld: {
+    one: 'For those days one count of attacks or victims is stated.',
+    other: 'For those days {n} counts of attacks or victims are stated.',
+  },
+  besideHeld: {
+    one: 'One other event of those days is recorded, such as a seizure or an operation.',
+    other: '{n} other events of those days are recorded, such as seizures or operations.',
+  },
   total: '{measure}: {stated} were stated for {days}; the record of {place} holds {recorded}.',
   partial: 'The period ends before its year does.',
   sumAgrees: 'The parts add up to the stated total of {total}.',

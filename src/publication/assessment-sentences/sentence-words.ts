@@ -25,6 +25,8 @@ export interface SentenceWords {
   readonly says: Readonly<Record<Says, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly against: Counted;
+  readonly countsHeld: Counted;
+  readonly besideHeld: Counted;
   readonly total: string;
   readonly partial: string;
   readonly sumAgrees: string;
