@@ -159,6 +159,8 @@ describe('aram decide', () => {
       'list places',
       'list sources --json',
       'review --json',
+      'export --as ndjson',
+      'export --as csv-rivals',
     ];
     for (const door of doors) expect((await run(door)).out, door).not.toMatch(/BasNews|babat/);
     expect(await run(doors[0]!)).toMatchObject({ code: 1, err: expect.stringContaining('nothing by that id') });

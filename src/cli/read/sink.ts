@@ -36,9 +36,14 @@ function endOnError(error: NodeJS.ErrnoException): never {
   process.exit(error.code === 'EPIPE' ? process.exitCode : 1);
 }
 
+/** Ends the run when standard output breaks. May be called again and again. */
+export function endWithOutput(): void {
+  if (!process.stdout.listeners('error').includes(endOnError)) process.stdout.on('error', endOnError);
+}
+
 /** Standard output. */
 export function standardOutput(frame: Frame): Sink {
-  if (!process.stdout.listeners('error').includes(endOnError)) process.stdout.on('error', endOnError);
+  endWithOutput();
   return streamSink(process.stdout, frame, async () => {});
 }
 

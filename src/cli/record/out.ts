@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { fileSink, standardOutput } from '../read/sink.ts';
+import { endWithOutput, fileSink, standardOutput } from '../read/sink.ts';
 
 const nothingAround = { before: '', between: '', after: '' };
 
@@ -16,6 +16,7 @@ export async function openOut(file?: string): Promise<Out> {
 
 /** Writes to standard output and waits until it is taken. */
 export async function print(text: string): Promise<void> {
+  endWithOutput();
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
