@@ -90,6 +90,15 @@ describe('aram list', () => {
 
   test('lists reports, places and sources', async () => {
     expect((await run('list reports --text Dara')).out).toMatch(/2020-06-14\s+Kurdistan24/);
+    const told = await asked('list reports --place Dara --type attack');
+    expect(told.map((row: any) => row.publisher).sort()).toEqual([
+      'Anadolu',
+      'KirkukNow',
+      'Kurdistan24',
+      'Rudaw',
+      'Shafaq',
+    ]);
+    expect((await asked('list sources --place Rashad')).map((row: any) => row.name)).not.toContain('Anadolu');
     expect((await run('list places')).out).toMatch(/Dara\s+Khanaqin\s+1\s+7/);
     expect((await run('list sources')).out).toMatch(/KirkukNow\s+publisher/);
   });
@@ -97,7 +106,7 @@ describe('aram list', () => {
   test.each([
     ['list incidents --type murder', /--type murder: there is no such type/],
     ['list incidents --from 2020-13', /Write a year, a month or a day/],
-    ['list reports --place Dara', /--place does not choose among reports/],
+    ['list reports --order oldest', /--order is of incidents/],
     ['list villages', /Allowed choices/],
     ['list incidents --as-of yesterday', /yesterday: this is no moment/],
   ])('%s is wrong use, and says why', async (args, why) => {

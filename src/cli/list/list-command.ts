@@ -51,18 +51,8 @@ async function run(what: Listed, flags: ListFlags): Promise<void> {
   await useRecord(flags, 'look', (record) => (flags.count ? count(record, kind, flags) : list(record, what, flags)));
 }
 
-const searched: Readonly<Partial<Record<Listed, readonly (keyof FilterFlags)[]>>> = {
-  reports: ['text', 'asOf'],
-  sources: ['asOf'],
-};
-const all = ['place', 'from', 'to', 'type', 'actor', 'grade', 'standing', 'text', 'asOf'] as const;
-
-/** A filter that would be passed over silently is refused instead. */
+/** A flag that would be passed over silently is refused instead. */
 function checkFlags(what: Listed, { kind, feature }: Kind, flags: ListFlags): void {
-  const may = searched[what] ?? all;
-  const wrong = all.find((flag) => flags[flag] !== undefined && !may.includes(flag));
-  if (wrong !== undefined)
-    throw new WrongUse(`--${wrong} does not choose among ${what}. List incidents, figures or conditions with it.`);
   if (flags.format === 'geojson' && !feature)
     throw new WrongUse(`--format geojson is of incidents, figures and conditions, not of ${what}.`);
   if (flags.count && !kind) throw new WrongUse(`--count counts incidents, figures and conditions, not ${what}.`);

@@ -32,7 +32,8 @@ export const kinds: Readonly<Record<Listed, Kind>> = {
   conditions: records('condition'),
   reports: {
     listing: reportListing,
-    ask: async (database, { text }, page, from) => (await record()).listReports(database, text, page, from),
+    ask: async (database, { text, ...telling }, page, from) =>
+      (await record()).listReports(database, text, page, from, telling),
   },
   places: {
     listing: placeListing,
@@ -40,6 +41,6 @@ export const kinds: Readonly<Record<Listed, Kind>> = {
   },
   sources: {
     listing: sourceListing,
-    ask: async (database, _filter, page, from) => (await record()).listSources(database, page, from),
+    ask: async (database, filter, page, from) => (await record()).listSources(database, page, from, filter),
   },
 };

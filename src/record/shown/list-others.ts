@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { tsquery } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
 import { holds, type RecordFilter } from './filter.ts';
 import type { Page } from './list-records.ts';
 import { readAt, type Standpoint } from './read-at.ts';
+import { tellsOf } from './telling.ts';
 
 export interface ReportSummary {
   readonly id: string;
@@ -16,20 +17,23 @@ export interface ReportSummary {
   readonly claims: number;
 }
 
-/** Lists reports, the last added first. `text` finds words in them. */
+/** Lists reports, the last added first. `text` finds words in them; `telling`: those that tell of such records. */
 export function listReports(
   record: Database,
   text?: string,
   page: Page = {},
   from: Standpoint = {},
+  telling: RecordFilter = {},
 ): Promise<ReportSummary[]> {
   const query = text === undefined ? null : tsquery(text);
   return readAt(record, from, async (open) => {
+    const tells = tellsOf(open, telling, sql`t.id`);
     const { rows } = await sql<ReportSummary>`
       select r.id, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
         (select count(*) from aram_open.claim c where c.report = r.id) as claims
       from aram_open.report r
       ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
+      ${tells === null ? sql`` : sql`where r.id in (select t.report from aram_open.claim t where ${tells})`}
       order by r.since desc, r.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
     return rows;
   });
@@ -82,22 +86,38 @@ export interface SourceSummary {
   readonly outlets: readonly string[];
 }
 
-/** Lists who is said to know or say things, the most heard first; a data set is one source. */
-export function listSources(record: Database, page: Page = {}, from: Standpoint = {}): Promise<SourceSummary[]> {
+/**
+ * Lists who is said to know or say things, the most heard first; a data set is one source. `telling`: only what they say
+ * of such records.
+ */
+export function listSources(
+  record: Database,
+  page: Page = {},
+  from: Standpoint = {},
+  telling: RecordFilter = {},
+): Promise<SourceSummary[]> {
   return readAt(record, from, async (open) => {
-    const { rows } = await sql<SourceSummary>`
-      select coalesce(case when kind = 'publisher' then outlet end, name, description) as name, kind, anonymous,
-        count(*) as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
-      from (select source->>'name' as name, source->>'description' as description, source->>'kind' as kind,
-        (source->>'anonymous')::boolean as anonymous, outlet from aram_open.claim where report is not null) told
-      group by 1, 2, 3
+    const tells = tellsOf(open, telling, sql`c.id`);
+    const window = sql`order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`;
+    if (tells !== null) return (await sql<SourceSummary>`${heard(tells)} ${window}`.execute(open)).rows;
+    const { rows } = await sql<SourceSummary>`${heard(sql`c.report is not null`)}
       union all select d.name, 'data set', false, rows - hidden, array[d.name]
       from aram_open.dataset d, lateral (select count(*) as rows from aram.claim c where c.dataset = d.id
           and c.since <= (select aram.as_of()) and (c.until is null or c.until > (select aram.as_of()))) all_rows,
         lateral (select count(*) as hidden from aram.withheld w join aram.claim c on c.id = w.target
           where w.until is null and w.kind = 'claim' and c.dataset = d.id) held_back
       where (select aram.audience()) <> 'leaving' or d.may_leave
-      order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+      ${window}`.execute(open);
     return rows;
   });
 }
+
+/** Who says these claims. */
+const heard = (which: RawBuilder<unknown>) => sql`
+  select coalesce(case when kind in ('publisher', 'data set') then outlet end, name, description) as name, kind, anonymous,
+    count(*) as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
+  from (select c.source->>'name' as name, c.source->>'description' as description,
+      case when c.report is null then 'data set' else c.source->>'kind' end as kind,
+      (c.source->>'anonymous')::boolean as anonymous, c.outlet
+    from aram_open.claim c where ${which}) told
+  group by 1, 2, 3`;
