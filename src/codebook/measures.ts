@@ -77,25 +77,25 @@ export const measureWords: readonly MeasureWords[] = [
   {
     measure: 'families displaced',
     counted: 'families',
-    told: 'displaced, fled, left, had gone, have gone, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, live in tents, flight of, took shelter, living in camps, have fled',
+    told: 'displaced, fled, left, had gone, have gone, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, fled their, internally displaced, in camps, in the camp, forced to relocate, abandoned their, in displacement, remain displaced, are displaced, were displaced, lost their homes, live in tents, flight of, took shelter, living in camps, have fled',
     figure: 'always',
   },
   {
     measure: 'people returned',
     counted: people,
-    told: 'returned home, have returned, had returned, returned to their, came back, come back, went back home, gone back, moved back, resettled, return of, repatriated, returned to the, been returned, has returned, went back to',
+    told: 'returned home, have returned, had returned, returned to their, came back, come back, went back home, gone back, moved back, resettled, return of, repatriated, returned to the, been returned, has returned, went back to, returnees, relocated from, back to their, returned back, returned after, return to their, have been resettled, returned',
     figure: 'perfect',
   },
   {
     measure: 'people displaced',
     counted: people,
-    told: 'displaced, fled their, forced to flee, forced to leave, forced from, uprooted, driven from, displacement of, internally displaced, fled the, have fled, had fled, living in camps, displaced from, homeless, fled to, live in camps, flee their, left homeless, sheltering',
+    told: 'displaced, fled their, forced to flee, forced to leave, forced from, uprooted, driven from, displacement of, internally displaced, fled the, have fled, had fled, living in camps, displaced from, homeless, fled to, live in camps, flee their, left homeless, sheltering, in the idp camp, in idp camps, in the camps, in camps, in the camp, chased from, have left, had left, left their, abandoned their, flee to, fleeing to, forced out, forced to abandon, living in tents, crossed into, seeking refuge, sought refuge, taken refuge, took refuge, taking refuge, take refuge, fleeing',
     figure: 'perfect',
   },
   {
     measure: 'population',
     counted: 'people, families',
-    told: 'population of, home to, inhabitants, live in, lived in, lives in, live there, inhabited by, populated by, reside in, used to live, dwell in, lived there, population',
+    told: 'population of, home to, inhabitants, live in, lived in, lives in, live there, inhabited by, populated by, reside in, used to live, dwell in, lived there, population, lived here, live here, remain in, remained in, still live, are left, still living in, stayed in',
     figure: 'always',
   },
   {

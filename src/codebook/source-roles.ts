@@ -46,7 +46,8 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
       'baker witness eyewitness survivor returnee refugee evacuee relative father mother brother sister son daughter wife ' +
       'husband widow uncle cousin neighbour neighbor grandmother grandfather elder sheikh sheik man woman youth boy girl worker labourer laborer ' +
       'grower peasant homeowner landowner student pupil housewife butcher carpenter tailor mechanic passerby passer-by ' +
-      'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser owner homeowner barber cobbler grocer midwife beekeeper hunter guard breeder community-leader',
+      'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser owner homeowner barber cobbler grocer midwife beekeeper hunter guard breeder community-leader mother-of-two mother-of-four mother-of-five mother-of-six ' +
+      'father-of-three father-of-four grandfather-of-five businessman businesswoman motorcyclist motorist cook fishmonger blacksmith rider pensioner retiree orphan indigene commuter traveller caregiver bride nomad islander tribesman parent',
   ),
   ...roles(
     'resident',
@@ -54,7 +55,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
     'residents villagers inhabitants citizens locals farmers shepherds fishermen herders teachers shopkeepers traders drivers ' +
       'witnesses eyewitnesses survivors returnees refugees evacuees relatives families parents neighbours neighbors elders ' +
       'sheikhs people townspeople townsfolk women men youths students civilians peasants growers community communities family ' +
-      'households clerics merchants landowners idps vendors miners ranchers',
+      'households clerics merchants landowners idps vendors miners ranchers workers daughters sons mothers fathers girls boys persons owners motorists commuters travellers travelers worshippers pupils islanders indigenes dwellers',
   ),
   ...roles(
     'institution',
@@ -200,4 +201,11 @@ export const speakingOrganisations: readonly string[] = [
   'interfax',
   'sana',
   'voice of america',
+  'aid workers',
+  'aid worker',
+  'humanitarian workers',
+  'humanitarian worker',
+  'relief workers',
+  'aid agencies',
+  'aid officials',
 ];

@@ -21,7 +21,8 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
     'said, says, say, told, tells, added, adds, announced, announces, stated, explained, explains, stressed, stresses, pointed out, ' +
       'points out, declared, declares, noted, remarked, recalled, recalls, recall, recounted, insisted, insists, emphasized, emphasised, underlined, ' +
       'underscored, concluded, continued, commented, complained, complains, lamented, argued, argues, replied, answered, ' +
-      'went on, went on to say, is quoted as saying, was quoted as saying, were quoted as saying, has been quoted as saying, clarified, reiterated, testified, affirmed, maintains, maintained, say, complain, insist, explain, asserted, asserts, asserted, assured, assures',
+      'went on, went on to say, is quoted as saying, was quoted as saying, were quoted as saying, has been quoted as saying, clarified, reiterated, testified, affirmed, maintains, maintained, say, complain, insist, explain, asserted, asserts, asserted, assured, assures, narrated, narrates, asked, asks, decried, decries, bemoaned, averred, opined, intimated, confided, ' +
+      'hinted, exclaimed, cautioned, echoed, sighed, quipped, recounts, laments, concludes',
   ),
   ...group(
     'says',
@@ -29,7 +30,7 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
     'reported, indicated, indicates, indicate, showed, shows, show, revealed, reveals, disclosed, described, describes, estimated, ' +
       'recorded, documented, counted, blamed, accused, found, wrote, writes, tweeted, posted, related, put, mentioned, informed, ' +
       'attributed, attributes, acknowledged, acknowledges, admitted, admits, conceded, has learned, have learned, learned, learnt, ' +
-      'has learnt, called on, urged, appealed, highlighted, believes, believe, believed, predicted, promised, pledged, vowed, observed, cited, calls',
+      'has learnt, called on, urged, appealed, highlighted, believes, believe, believed, predicted, promised, pledged, vowed, observed, cited, calls, noticed, wonders, wondered, suggested, suggests',
   ),
   ...group('says', 'clause', 'reports, notes, estimates, report'),
   ...group('claims', 'any', 'alleged, alleges'),

@@ -88,8 +88,11 @@ export class Composer {
     const counts = within(this.#mentions.counts, Math.max(0, first - 4), last);
     return (
       counts.find(
-        ({ kind, count }) =>
-          kind === 'quantity' && (count.unit === 'people' || count.unit === 'families') && count.max !== null,
+        ({ kind, count, noun }) =>
+          kind === 'quantity' &&
+          noun !== null &&
+          (count.unit === 'people' || count.unit === 'families') &&
+          count.max !== null,
       )?.count ?? null
     );
   }

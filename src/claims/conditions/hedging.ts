@@ -23,7 +23,8 @@ const lexicon = new Phrases<Hedge>([
     'if, unless, in case, provided that, as long as, should, must, need to, needs to, need for, the need, in order to, so that, whether, ensure, ensuring, guarantee, would, ought to, ' +
       'demanding, demanded, demand, demands, invite, invites, invited, asked, ' +
       'asks, asking, calling for, called for, calls for, call for, call on, urging, urged, urges, pray for, hope for, importance of, necessary to, aimed at, to achieve, vowed to, pledged to, ' +
-      'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, failed to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
+      'depends on, to the extent, to facilitate, to enable, to encourage, to speed up, to allow, prevent the, preventing the, prevents the, hampering the, obstacle to, obstacles to, awaiting, pending the, until the, wait for, waiting for, conducive for, favourable for, ' +
+      'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
   ),
 ]);
 

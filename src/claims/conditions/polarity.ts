@@ -6,7 +6,9 @@ const reach = 4;
 const nots = new Phrases<'not' | 'no longer'>([
   ...(
     "not,n't,never,no,nor,hardly,neither,without,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,don't,doesn't,didn't," +
-    "cannot,can't,couldn't,won't,far from,nobody,no one,none,barely,lack of,absence of,anything but,less,few,rarely,seldom,nothing"
+    "cannot,can't,couldn't,won't,far from,nobody,no one,none,barely,lack of,absence of,anything but,less,few,rarely,seldom,nothing,unable to,not able to,failed to,fails to,fail to,failing to," +
+    'struggle to,struggled to,struggles to,struggling to,yet to,refuse to,refused to,impossible to,reluctant to,too scared to,too afraid to,' +
+    "afraid to,scared to,hesitant to,don't,didn't"
   )
     .split(',')
     .map((phrase) => [phrase, 'not'] as const),

@@ -7,6 +7,7 @@ import { FigureMaker } from './figure-maker.ts';
 import { isFigure } from './is-figure.ts';
 import { type Measured, measureOf } from './measure.ts';
 import { figureOfBreakdown, withCheck } from './sum.ts';
+import { timesIn } from './times-in.ts';
 import { withNouns } from './with-nouns.ts';
 
 const unread = new Set(['headline', 'subheading', 'dateline', 'byline', 'pull quote', 'credit', 'furniture']);
@@ -20,6 +21,8 @@ export function findFigures(mentions: Mentions): { figures: Figure[]; notes: Not
   for (const sentence of words.sentences) {
     const passage = words.passages[sentence.passage]!.kind;
     if (unread.has(passage) || !isProse(sentence)) continue;
+    const counted = timesIn(mentions, sentence);
+    if (counted) figures.push(maker.make(sentence, counted));
     const here = withNouns(words.tokens, within(counts, sentence.first, sentence.last)).filter((count) =>
       isExact(words.tokens, count),
     );
@@ -38,7 +41,7 @@ export function findFigures(mentions: Mentions): { figures: Figure[]; notes: Not
 }
 
 const vague =
-  /^(?:many|several|some|few|most|a number|a few|numerous|a group|various|multiple|other|others)\b|year-old|per\s?cent|%/i;
+  /^(?:many|several|some|few|most|(?:tens of |hundreds of |several )?(?:thousands|hundreds|dozens|scores)|a number|a few|numerous|a group|various|multiple|other|others)\b|year-old|per\s?cent|%/i;
 
 /** Counts that give a number of their own: "many", "14-year-old", "97 per cent" and "one of six" do not. */
 function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMention): boolean {
@@ -60,8 +63,15 @@ function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly Cou
   const { tokens } = mentions.words;
   const wholes = counts.filter((count) => !isPart(tokens, count));
   return wholes
-    .map((count, at) => measureOf(tokens, count, sentence, wholes[at + 1]?.first ?? sentence.last + 1))
+    .map((count, at) => measureOf(tokens, count, sentence, stopAfter(tokens, wholes, at) ?? sentence.last + 1))
     .filter((measured) => measured !== null);
+}
+
+/** Where the next count begins, past the one that this one belongs to: "the 450 residents of two hamlets". */
+function stopAfter(tokens: readonly Token[], counts: readonly CountMention[], at: number): number | undefined {
+  const next = counts[at + 1];
+  const belongs = next && tokens[counts[at]!.last + 1]?.lower === 'of' && next.first - counts[at]!.last <= 3;
+  return belongs ? counts[at + 2]?.first : next?.first;
 }
 
 /** "23 civilians, nine of them children": counted already. */

@@ -2,6 +2,7 @@ import { type MeasureWords, measureWords } from '../../codebook/index.ts';
 import { type CountMention, Phrases, type Sentence, type Token } from '../../reading/index.ts';
 
 import { withShorter } from '../setting/index.ts';
+import { numberBefore } from './number-before.ts';
 
 /** A count with what it measures: `told` are the tokens of the words that say so. */
 export interface Measured {
@@ -10,7 +11,7 @@ export interface Measured {
   readonly told: readonly [first: number, last: number] | null;
 }
 
-const farAfter = 9;
+const farAfter = 14;
 const farBefore = 4;
 
 const phrases = (list: string): string[] =>
@@ -40,7 +41,7 @@ export function measureOf(
   sentence: Sentence,
   stop: number,
 ): Measured | null {
-  const near = tellings(tokens, count, sentence, stop);
+  const near = settledLast(tokens, tellings(tokens, count, sentence, stop));
   for (const [at, words] of measureWords.entries()) {
     if (!counted[at]!.has(count.count.unit) && !(count.noun !== null && counted[at]!.has(count.noun))) continue;
     if (words.told === '') return { count, words, told: null };
@@ -52,7 +53,24 @@ export function measureOf(
       if (counted[at]!.has(count.count.unit) || (count.noun !== null && counted[at]!.has(count.noun)))
         return turned(tokens, { count, words, told: [first, last] });
     }
-  return count.count.unit === 'families' ? familiesBefore(tokens, count, sentence) : null;
+  return (
+    numberBefore(tokens, count, sentence) ??
+    (count.count.unit === 'families' ? familiesBefore(tokens, count, sentence) : null)
+  );
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:displaced|evacuated|abandoned|uprooted|forced)$/.test(tokens[at]!.lower) &&
+  !/^(?:was|were|been|being|are|is)$/.test(tokens[at - 1]?.lower ?? '');
+
+const home = new Set(['villages returned', 'families returned', 'people returned']);
+
+/** "The 40 families displaced in spring have come back": who had to go is told first, what became of them last. */
+function settledLast(tokens: readonly Token[], near: readonly Telling[]): readonly Telling[] {
+  const [first] = near;
+  if (!first || !isParticiple(tokens, first.first)) return near;
+  const back = near.find(({ measures }) => measures.some((at) => home.has(measureWords[at]!.measure)));
+  return back ? [back] : near;
 }
 
 /** "Most of the displaced have returned, 270 families in all": what became of them is told before. */
@@ -106,13 +124,23 @@ interface Telling {
 /** Words of measures near a count: those after it in its clause first, then those just before. */
 function tellings(tokens: readonly Token[], count: CountMention, sentence: Sentence, stop: number): Telling[] {
   const found: Telling[] = [];
-  const end = Math.min(sentence.last, count.last + farAfter, stop - 1);
+  let end = Math.min(sentence.last, count.last + farAfter, stop - 1);
+  for (let at = count.number[1] + 1; at <= count.last; at++) {
+    const hit = told.at(tokens, at, count.last);
+    if (hit) found.push({ first: at, last: hit.last, measures: hit.value });
+  }
   for (let at = count.last + 1; at <= end; at++) {
+    const after = pastRelative(tokens, at, sentence.last);
+    if (after > at) {
+      at = after;
+      end = Math.min(sentence.last, after + farAfter, stop - 1);
+    }
     if (/^(?:;|but|while|who|which|none|nobody)$/.test(tokens[at]!.lower)) break;
     const hit = told.at(tokens, at, sentence.last);
     if (!hit || !isPassive(tokens, count, at, hit.last)) continue;
     if (count.nounAt === null && count.noun !== 'head' && at - count.last > 3) break;
     found.push({ first: at, last: hit.last, measures: hit.value });
+    if (isParticiple(tokens, at)) end = Math.max(end, Math.min(sentence.last, at + farAfter, stop - 1));
   }
   for (let at = count.first - 1; at >= Math.max(sentence.first, count.first - farBefore); at--) {
     if (/^(?:and|,|;|but|or)$/.test(tokens[at]!.lower)) break;
@@ -122,12 +150,25 @@ function tellings(tokens: readonly Token[], count: CountMention, sentence: Sente
   return found;
 }
 
+// Tokens that a relative clause between commas is looked through.
+const farRelative = 40;
+
+/** The comma that closes ", who …," at token `at`; `at` itself when none opens or it never closes. */
+function pastRelative(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]!.text !== ',' || !/^(?:who|which|whose|most|many|some)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let end = at + 2; end <= Math.min(last, at + farRelative); end++) if (tokens[end]!.text === ',') return end;
+  return at;
+}
+
+const going = /^(?:lived|fled|returned|moved|resettled|left|deserted|vacated|inhabited|abandoned)$/;
+
 const nominal = /^(?:killing|kidnapping|abducting|wounding|injuring|kill|theft|stole|took|took|raided)$/;
 
 /** "12 villagers were killed", not "12 rebels killed a shepherd". */
 function isPassive(tokens: readonly Token[], count: CountMention, first: number, last: number): boolean {
   const word = tokens[first]!.lower;
   if (nominal.test(word) || tokens[last]!.lower === 'of') return false;
+  if (going.test(word)) return true;
   for (let at = count.last + 1; at < first; at++)
     if (/^(?:was|were|been|be|being|are|is)$/.test(tokens[at]!.lower)) return true;
   const next = tokens[last + 1];

@@ -48,9 +48,10 @@ export function saysTotal(tokens: readonly Token[], { first, last }: Sentence): 
   return false;
 }
 
-/** "in an attack", "when a mine went off": one event by itself. */
-export function tellsOneEvent(tokens: readonly Token[], { first, last }: Sentence): boolean {
+/** "in an attack", "when a mine went off": one event by itself, told up to the comma after token `counted`. */
+export function tellsOneEvent(tokens: readonly Token[], { first, last }: Sentence, counted: number): boolean {
   for (let at = first + 1; at <= last; at++) {
+    if (at > counted && tokens[at]!.text === ',') return false;
     if (tokens[at]!.lower === 'day' && /^(?:one|single)$/.test(tokens[at - 1]!.lower)) return true;
     if (!event.test(tokens[at]!.lower)) continue;
     for (let before = at - 1; before >= Math.max(first, at - 4); before--)

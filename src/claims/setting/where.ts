@@ -7,9 +7,12 @@ import {
   type Token,
   within,
 } from '../../reading/index.ts';
+import { homeOf } from './home-of.ts';
 
 const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
 const most = 6;
+// Sentences at the head of a report, whose places count twice.
+const leading = 3;
 
 /** Where statements are about: the places of their sentence, else the speaker's, else what the report spoke of before. */
 export class Whereabouts {
@@ -27,7 +30,7 @@ export class Whereabouts {
   /** Where a speaker is from; empty when nothing tells. */
   ofSpeaker(source: string): PlaceRef[] {
     const speaker = this.#sources.get(source);
-    return speaker && speaker.kind !== 'publisher' ? refsOf(this.#of(speaker)) : [];
+    return speaker ? this.#own(speaker) : [];
   }
 
   /** The places of a statement in tokens `first` to `last` of a sentence, most exact first, and how they are known. */
@@ -37,8 +40,8 @@ export class Whereabouts {
     const inSentence = this.#told(sentence.first, sentence.last);
     if (inSentence.length) return { where: refsOf(inSentence), rule: null };
     const speaker = this.#sources.get(source);
-    const own = speaker && speaker.kind !== 'publisher' ? this.#of(speaker) : [];
-    if (own.length) return { where: refsOf(own), rule: 'where: the speaker' };
+    const own = speaker ? this.#own(speaker) : [];
+    if (own.length) return { where: own, rule: 'where: the speaker' };
     const before = this.#before(sentence);
     return before ? { where: [before], rule: 'where: told before' } : { where: [], rule: null };
   }
@@ -52,6 +55,14 @@ export class Whereabouts {
     const pool = absolute.length ? absolute : here;
     const at = pool.filter(({ role }) => role !== 'name');
     return at.length ? at : pool;
+  }
+
+  #own(speaker: Source): PlaceRef[] {
+    if (speaker.kind === 'publisher') return [];
+    const listed = refsOf(this.#of(speaker));
+    if (listed.length || speaker.kind !== 'resident') return listed;
+    const unlisted = homeOf(speaker.description);
+    return unlisted ? [unlisted] : [];
   }
 
   /** Places in the words that name a speaker, else in the sentence that does so first. */
@@ -90,15 +101,18 @@ export class Whereabouts {
     return this.#mainPlace();
   }
 
-  /** The place named most often, below a country; the first of equals. */
+  /** The place named most often, those of the first sentences counted twice, below a country; the first of equals. */
   #mainPlace(): PlaceRef | null {
     if (this.#main !== undefined) return this.#main;
+    const { places, words } = this.#mentions;
     const counts = new Map<string, { times: number; place: PlaceRef }>();
-    for (const mention of this.#mentions.places) {
-      if (!isKnown(mention)) continue;
+    for (const mention of places) {
+      if (!isKnown(mention) || mention.role === 'to' || mention.role === 'from' || mention.role === 'dateline')
+        continue;
+      const times = words.tokens[mention.first]!.sentence < leading ? 2 : 1;
       const known = counts.get(mention.place!.name);
-      if (known) known.times++;
-      else counts.set(mention.place!.name, { times: 1, place: mention.place! });
+      if (known) known.times += times;
+      else counts.set(mention.place!.name, { times, place: mention.place! });
     }
     let best: { times: number; place: PlaceRef } | null = null;
     for (const one of counts.values()) if (!best || one.times > best.times) best = one;

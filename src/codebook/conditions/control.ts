@@ -1,13 +1,15 @@
-import { patternsOf } from './pattern.ts';
+import { type Outcome, patternsOf } from './pattern.ts';
+
+const contested: Outcome = { state: 'contested', change: null };
 
 /** Who holds a place. */
 export const controlPatterns = patternsOf('control', [
-  ['group +control place', 'held', null, { lasting: true, weight: 0.7 }],
-  ['group +control placename', 'held', null, { lasting: true, weight: 0.75 }],
-  ['militants +control place', 'held', null, { lasting: true, weight: 0.65 }],
-  ['militants +control placename', 'held', null, { lasting: true, weight: 0.7 }],
-  ['forces +control placename', 'held', null, { lasting: true, weight: 0.7 }],
-  ['forces +control place', 'held', null, { lasting: true, weight: 0.65 }],
+  ['group *+control place', 'held', null, { denied: contested, lasting: true, weight: 0.7 }],
+  ['group *+control placename', 'held', null, { denied: contested, lasting: true, weight: 0.75 }],
+  ['militants *+control place', 'held', null, { denied: contested, lasting: true, weight: 0.65 }],
+  ['militants *+control placename', 'held', null, { denied: contested, lasting: true, weight: 0.7 }],
+  ['forces *+control placename', 'held', null, { denied: contested, lasting: true, weight: 0.7 }],
+  ['forces *+control place', 'held', null, { denied: contested, lasting: true, weight: 0.65 }],
   ['placename be undercontrol +group', 'held', null, { lasting: true, weight: 0.8 }],
   ['place be undercontrol +group', 'held', null, { lasting: true, weight: 0.75 }],
   ['placename be undercontrol +forces', 'held', null, { lasting: true, weight: 0.8 }],
@@ -22,4 +24,9 @@ export const controlPatterns = patternsOf('control', [
   ['militants +runtown', 'held', null, { weight: 0.65 }],
   ['group +runtown', 'held', null, { weight: 0.7 }],
   ['forces +runtown', 'held', null, { weight: 0.65 }],
+
+  ['they be +undercontrol forces', 'held', null, { lasting: true, weight: 0.65 }],
+  ['they be +undercontrol force', 'held', null, { lasting: true, weight: 0.6 }],
+  ['they be +undercontrol group', 'held', null, { lasting: true, weight: 0.65 }],
+  ['inhands', 'held', null, { beside: ['place', 'placename'], lasting: true, weight: 0.65 }],
 ]);

@@ -21,4 +21,6 @@ export const coordinationPatterns = patternsOf('coordination', [
   ['joint have +formed', null, 'better', { weight: 0.75 }],
   ['plan ~joint', null, null, { weight: 0.6 }],
   ['forces *+coordinates forces', 'good', null, { denied: poor, weight: 0.65 }],
+
+  ['lack +coordination', 'none', null, { weight: 0.7 }],
 ]);

@@ -13,4 +13,11 @@ export const propertyPatterns = patternsOf('property', [
   ['placename +lies +inruins', 'destroyed', null, { weight: 0.8 }],
   ['place lies +inruins', 'destroyed', null, { weight: 0.8 }],
   ['building be +intact', 'intact', null, { weight: 0.7 }],
+
+  ['own building destroyed', 'destroyed', null, { lasting: true, weight: 0.65 }],
+  ['own building +looted', 'looted', null, { lasting: true, weight: 0.65 }],
+  ['placename be +looted', 'looted', null, { lasting: true, weight: 0.75 }],
+  ['place be +looted', 'looted', null, { lasting: true, weight: 0.7 }],
+  ['placename be +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
+  ['place be +destroyed', 'destroyed', null, { lasting: true, weight: 0.65 }],
 ]);

@@ -19,4 +19,9 @@ export const servicesPatterns = patternsOf('services', [
   ['service be +available', 'present', null, { denied: absent, weight: 0.7 }],
   ['poweronly hours', 'poor', null, { weight: 0.7 }],
   ['only service operate', 'poor', null, { weight: 0.7 }],
+
+  ['hoursof +service', 'poor', null, { weight: 0.75 }],
+  ['nothave +received service', 'absent', null, { weight: 0.75 }],
+  ['service be +destroyed', 'absent', null, { lasting: true, weight: 0.65 }],
+  ['people ~lack +service', 'absent', null, { weight: 0.8 }],
 ]);

@@ -26,4 +26,15 @@ export const threatPatterns = patternsOf('threat', [
   ['goneof +mines', 'absent', 'better', { denied: present, weight: 0.7 }],
   ['group have +cells', 'present', null, { denied: { state: 'absent', change: null }, weight: 0.75 }],
   ['group have +fightersleft', 'present', null, { weight: 0.65 }],
+
+  ['group ~stillattack', 'present', null, { lasting: true, weight: 0.7 }],
+  ['militants ~stillattack', 'present', null, { lasting: true, weight: 0.7 }],
+  ['atrisk violence', 'possible', null, { beside: ['people', 'place', 'placename'], weight: 0.65 }],
+  ['thegroup pose +threat', 'present', null, { denied: { state: 'absent', change: null }, weight: 0.7 }],
+  ['thegroup active', 'present', null, { beside: ['group', 'militants'], weight: 0.65 }],
+  ['terrorism gone', 'absent', 'better', { denied: present, weight: 0.65 }],
+  ['they infiltrate', 'present', null, { weight: 0.6 }],
+  ['militants infiltrate', 'present', null, { weight: 0.7 }],
+  ['group infiltrate', 'present', null, { weight: 0.7 }],
+  ['cells active', 'present', null, { beside: ['group', 'militants', 'place', 'placename'], weight: 0.65 }],
 ]);

@@ -26,4 +26,10 @@ export const trustPatterns = patternsOf('trust', [
     'better',
     { denied: poor, beside: ['force', 'forces', 'community', 'anyforce', 'people'], weight: 0.7 },
   ],
+
+  ['eroded +confidence', 'poor', 'worse', { beside, weight: 0.7 }],
+  ['people *+trustverb state', 'good', null, { denied: poor, weight: 0.65 }],
+  ['people *+trustverb forces', 'good', null, { denied: poor, weight: 0.65 }],
+  ['people cannot +trustverb', 'poor', null, { beside: ['force', 'forces', 'state', 'anyforce'], weight: 0.7 }],
+  ['they cannot +trustverb', 'poor', null, { beside: ['force', 'forces', 'state', 'anyforce'], weight: 0.7 }],
 ]);

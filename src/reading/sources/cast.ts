@@ -1,78 +1,12 @@
-import type { Source, SourceKind } from '../source.ts';
+import type { Source } from '../source.ts';
 import type { Words } from '../words.ts';
 import { determiners, prepositions } from './function-words.ts';
+import { likeness } from './likeness.ts';
+import { isOf, type Member } from './member.ts';
 import type { Speaker } from './speaker.ts';
-
-interface Member {
-  readonly id: string;
-  kind: SourceKind;
-  name: string | null;
-  description: string;
-  head: string | null;
-  is: 'person' | 'people' | 'body';
-  withheld: boolean;
-  readonly content: Set<string>;
-  readonly mentions: { start: number; end: number }[];
-  lastAt: number;
-}
-
-const likeHeads: readonly (readonly string[])[] = [
-  [
-    'officer',
-    'commander',
-    'general',
-    'colonel',
-    'captain',
-    'major',
-    'lieutenant',
-    'brigadier',
-    'official',
-    'source',
-    'soldier',
-  ],
-  [
-    'official',
-    'head',
-    'director',
-    'chief',
-    'administrator',
-    'mayor',
-    'governor',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'minister',
-    'member',
-    'lawmaker',
-    'mp',
-  ],
-  [
-    'resident',
-    'villager',
-    'farmer',
-    'inhabitant',
-    'local',
-    'man',
-    'woman',
-    'father',
-    'mother',
-    'shepherd',
-    'citizen',
-    'elder',
-    'witness',
-    'survivor',
-    'youth',
-  ],
-  ['residents', 'villagers', 'farmers', 'inhabitants', 'locals', 'citizens', 'people', 'witnesses'],
-  ['organisation', 'organization', 'group', 'watchdog', 'ngo', 'network', 'observatory', 'agency', 'charity'],
-  ['police', 'force', 'forces', 'army', 'military', 'command'],
-];
 
 /** A surname without its article: "al-Zubaidi" and "Zubaidi" are one. */
 const bare = (name: string): string => name.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-/, '');
-
-const alike = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && (a === b || likeHeads.some((heads) => heads.includes(a) && heads.includes(b)));
 
 /** All who speak in a report, each once however often it is mentioned. The publisher is the first. */
 export class Cast {
@@ -109,6 +43,7 @@ export class Cast {
   /** The source a phrase names, an earlier one or a new one; null when it only could be an earlier one and none fits. */
   resolve(speaker: Speaker): string | null {
     const member = speaker.pronoun ? this.#byPronoun(speaker.pronoun) : (this.#earlier(speaker) ?? this.#add(speaker));
+    if (member && member.kind === 'unknown' && !speaker.pronoun) member.kind = speaker.kind;
     return member ? this.#mention(member, speaker.first, speaker.last) : null;
   }
 
@@ -145,7 +80,7 @@ export class Cast {
       name,
       description,
       anonymous: withheld || (name === null && id !== 's0' && is !== 'body' && kind !== 'armed group'),
-      mentions,
+      mentions: [...mentions].sort((a, b) => a.start - b.start),
     }));
   }
 
@@ -248,31 +183,8 @@ export class Cast {
   }
 }
 
-const isOf = ({ role, kind }: Speaker): Member['is'] => {
-  if (role) return role.is === 'document' ? 'body' : role.is;
-  return kind === 'unknown' || kind === 'resident' || kind === 'official' ? 'person' : 'body';
-};
-
 function cutRelative(tokens: Words['tokens'], { first, last }: Speaker): number {
   for (let at = first + 1; at <= last; at++)
     if (/^(?:who|whose)$/.test(tokens[at]!.lower)) return tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
   return last;
-}
-
-/** How well an earlier source answers to a later phrase; 0 when it cannot. */
-function likeness(member: Member, speaker: Speaker, content: ReadonlySet<string>): number {
-  const role = speaker.role;
-  if (!role || role.is === 'document') return 0;
-  if ((role.is === 'person') !== (member.is === 'person') && !(role.is === 'body' && member.is === 'body')) {
-    if (!(role.is === 'people' && member.is === 'people')) return 0;
-  }
-  if (!alike(member.head, speaker.head)) return 0;
-  let shared = 0;
-  let strange = 0;
-  for (const word of content) {
-    if (member.content.has(word)) shared++;
-    else strange++;
-  }
-  if (strange > shared + (member.head === speaker.head ? 0 : -1) && strange > 0) return 0;
-  return 1 + (member.head === speaker.head ? 2 : 0) + shared - strange;
 }

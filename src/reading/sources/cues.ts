@@ -46,6 +46,7 @@ function speaks(tokens: readonly Token[], first: number, last: number, subject: 
     (next.kind === 'number' || /^(?:the|at|lives|many|more|over|dozens|scores|hundreds)$/.test(next.lower))
   )
     return next.lower === 'the' && tokens[last + 2]?.lower !== 'lives' && tokens[last + 2]?.lower !== 'life';
+  if (/^asks?(?:ed)?$/.test(tokens[first]!.lower)) return /^["”»’']$/.test(before);
   if (tokens[first]!.lower === 'calls') return /^(?:the|it|this)$/.test(next?.lower ?? '');
   if (tokens[first]!.lower === 'put')
     return next?.lower === 'the' && /^(?:number|toll|figure|total|count)$/.test(tokens[last + 2]?.lower ?? '');

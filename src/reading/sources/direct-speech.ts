@@ -27,6 +27,7 @@ export function speakersOf(
   paragraphs: Int32Array,
   quotations: readonly Quotation[],
   cues: readonly SpokenCue[],
+  introducedBy: (sentence: number) => SpokenCue | null,
 ): (SpokenCue | null)[] {
   const speakers: (SpokenCue | null)[] = [];
   let next = 0;
@@ -36,11 +37,24 @@ export function speakersOf(
     while (next < cues.length && cues[next]!.first < quotation.open) before = cues[next++]!;
     const after = cues[next] ?? null;
     speakers[at] = isSpeech(quotation)
-      ? beside(words, paragraphs, quotation, quotations[at - 1], before, after, last, speakers[at - 1] ?? null)
+      ? (beside(words, paragraphs, quotation, quotations[at - 1], before, after, last, speakers[at - 1] ?? null) ??
+        introduced(words, paragraphs, quotation, introducedBy))
       : (speakers[at - 1] ?? null);
     last = speakers[at] ?? last;
   }
   return speakers;
+}
+
+/** Whoever the sentence right before a quotation introduces: "Sara Ali is a nurse in Duma. “We have no beds.”" */
+function introduced(
+  { tokens, sentences }: Words,
+  paragraphs: Int32Array,
+  { open, paragraph }: Quotation,
+  introducedBy: (sentence: number) => SpokenCue | null,
+): SpokenCue | null {
+  const { sentence } = tokens[open]!;
+  if (sentence === 0 || sentences[sentence]!.first !== open || paragraphs[sentence - 1]! < paragraph - 1) return null;
+  return introducedBy(sentence - 1);
 }
 
 function beside(

@@ -32,7 +32,11 @@ export function findSources(
   words.sentences.forEach((_, at) => {
     reader.read(at);
   });
-  const direct = quoteAttributions(words, quotations, speakersOf(words, paragraphs, quotations, reader.cues));
+  const direct = quoteAttributions(
+    words,
+    quotations,
+    speakersOf(words, paragraphs, quotations, reader.cues, (sentence) => reader.introducedBy(sentence)),
+  );
   const attributions = [...reader.attributions, ...direct].sort((a, b) => a.first - b.first || b.last - a.last);
   return { sources: cast.sources(), attributions };
 }

@@ -1,9 +1,10 @@
 import type { ActorMention } from '../mention.ts';
+import type { Token } from '../token.ts';
 import type { Words } from '../words.ts';
 import { finiteVerbs } from './function-words.ts';
 import { speech } from './lexicon.ts';
 import { describeSpeaker, type Speaker } from './speaker.ts';
-import { subjectBefore } from './speaker-phrase.ts';
+import { phraseAfter, subjectBefore } from './speaker-phrase.ts';
 
 // Tokens looked at for the verb of a sentence, and back for a full name.
 const farVerb = 40;
@@ -20,12 +21,38 @@ export function subjectOf(words: Words, actors: readonly ActorMention[], sentenc
     else if (lower === ',') relative = false;
     if (relative || !finiteVerbs.has(lower)) continue;
     const phrase = subjectBefore(tokens, at, first, (token) => speech.at(tokens, token) !== null);
-    const speaker = phrase && phrase.first === first ? describeSpeaker(words, phrase, actors) : null;
+    const found = phrase && phrase.first === first ? describeSpeaker(words, phrase, actors) : null;
+    const speaker = found && (withPredicate(words, actors, found, last) ?? found);
     return speaker && !speaker.pronoun && (speaker.role || speaker.name) && speaker.role?.is !== 'document'
       ? speaker
       : null;
   }
   return null;
+}
+
+/** Whoever a sentence begins with by name and role: "Amadi Toure, a farmer from Kona, lost his herd", "Sara Ali is a nurse". */
+export function introducedIn(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
+  const { tokens, sentences, shouting } = words;
+  const { first, last } = sentences[sentence]!;
+  if (shouting || !tokens[first]?.capital || !isNameOn(tokens[first + 1])) return null;
+  const phrase = phraseAfter(tokens, first, last, (token) => speech.at(tokens, token) !== null);
+  const speaker = phrase && describeSpeaker(words, phrase, actors);
+  if (!speaker?.name || speaker.pronoun) return null;
+  return speaker.role?.is === 'person' ? speaker : withPredicate(words, actors, speaker, last);
+}
+
+const isNameOn = (token: Token | undefined): boolean => !!token && (token.capital || /^[.,(]$/.test(token.text));
+
+/** "Sara Ali is a nurse in Duma": the role told by the verb. */
+function withPredicate(words: Words, actors: readonly ActorMention[], speaker: Speaker, last: number): Speaker | null {
+  const { tokens } = words;
+  const verb = speaker.last + 1;
+  if (!speaker.name || !/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (!/^(?:a|an|the|one)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
+  const phrase = phraseAfter(tokens, verb + 1, last, (token) => speech.at(tokens, token) !== null);
+  const told = phrase && describeSpeaker(words, phrase, actors);
+  if (told?.role?.is !== 'person') return null;
+  return { ...speaker, last: phrase!.blocks[0]![1], kind: told.kind, head: told.head, role: told.role };
 }
 
 const livesThere =

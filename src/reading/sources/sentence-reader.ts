@@ -6,7 +6,7 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { SpokenCue } from './direct-speech.ts';
 import { documentOwner } from './document-owner.ts';
 import { prepositions, pronouns } from './function-words.ts';
-import { fullNameOf, subjectOf } from './introduced.ts';
+import { fullNameOf, introducedIn, subjectOf } from './introduced.ts';
 import { canInvert } from './inversion.ts';
 import { anonymity, speech } from './lexicon.ts';
 import { peopleBefore } from './people-before.ts';
@@ -25,6 +25,8 @@ export class SentenceReader {
   readonly #cast: Cast;
   readonly #publisher: string | null;
   readonly #quotations: readonly Quotation[];
+  /** Who is introduced by name and role, by the last word of the name, before speaking. */
+  readonly #introductions = new Map<string, Speaker>();
   #quotation = 0;
   /** The sentence that is read. */
   #sentence = 0;
@@ -60,6 +62,30 @@ export class SentenceReader {
       from = Math.max(from, cue.last + 1);
     }
     if (previous && this.#asksAnonymity(sentence.first, sentence.last)) this.#cast.withhold(previous);
+    if (!previous) this.#introduce(at);
+  }
+
+  #introduce(at: number): void {
+    const speaker = introducedIn(this.#words, this.#actors, at);
+    if (speaker) this.#introductions.set(this.#words.tokens[speaker.named![1]]!.lower, speaker);
+  }
+
+  /** Whoever a sentence introduces without letting speak, as the speaker of the quotation that follows it. */
+  introducedBy(at: number): SpokenCue | null {
+    const speaker = introducedIn(this.#words, this.#actors, at);
+    const source = speaker && this.#cast.resolve(speaker);
+    if (!source) return null;
+    const { first, last } = this.#words.sentences[at]!;
+    if (this.#asksAnonymity(first, last)) this.#cast.withhold(source);
+    return {
+      source,
+      first: speaker.first,
+      last: speaker.last,
+      sentence: at,
+      stance: 'says',
+      from: speaker.first,
+      to: speaker.last,
+    };
   }
 
   #isQuoted(token: number): boolean {
@@ -110,8 +136,20 @@ export class SentenceReader {
     if (speaker.role?.is === 'document') return this.#document(speaker, phrase, cue);
     if (cue.subject !== 'any' && cue.subject !== 'after' && speaker.kind === 'unknown' && !speaker.role)
       return this.#knownOnly(speaker);
-    const full = this.#cast.knows(speaker) ? null : fullNameOf(this.#words, speaker);
-    return this.#cast.resolve(full ?? speaker);
+    if (this.#cast.knows(speaker)) return this.#cast.resolve(speaker);
+    return this.#introducedAs(speaker) ?? this.#cast.resolve(fullNameOf(this.#words, speaker) ?? speaker);
+  }
+
+  /** "Amadi" of "Amadi Toure is a farmer in Kona. … , said Amadi." */
+  #introducedAs(speaker: Speaker): string | null {
+    if (!speaker.named || speaker.role) return null;
+    const introduced = this.#introductions.get(this.#words.tokens[speaker.named[1]]!.lower);
+    const source = introduced && this.#cast.resolve(introduced);
+    if (!source) return null;
+    const { sentence } = this.#words.tokens[introduced.first]!;
+    const { first, last } = this.#words.sentences[sentence]!;
+    if (this.#asksAnonymity(first, last)) this.#cast.withhold(source);
+    return source;
   }
 
   /** A verb that things can be the subject of needs somebody with a full name. */

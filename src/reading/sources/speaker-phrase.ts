@@ -29,7 +29,20 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, isSpee
   if (end < verb - 1 && passives.has(tokens[verb - 1]!.lower)) return null;
   if (passives.has(tokens[end]!.lower)) return null;
   const left = Math.max(from, end - farthest);
-  return tokens[end]!.text === ',' ? acrossCommas(tokens, left, end - 1) : upTo(tokens, left, end, isSpeech);
+  if (tokens[end]!.text === ',') return acrossCommas(tokens, left, end - 1);
+  const phrase = upTo(tokens, left, end, isSpeech);
+  return (phrase && namedBefore(tokens, left, phrase)) ?? phrase;
+}
+
+/** "Juma Ade, head of the camp in Kona, Bida told": a bare name after an apposition is where it is, not who speaks. */
+function namedBefore(tokens: Tokens, from: number, { first, last }: SpeakerPhrase): SpeakerPhrase | null {
+  if (tokens[first - 1]?.text !== ',' || last - first > 1 || !tokens[first]!.capital) return null;
+  const whole = acrossCommas(tokens, from, last);
+  const [lead, second] = whole?.blocks ?? [];
+  if (!whole || !second || whole.blocks.length < 3 || !tokens[lead![0]]!.capital) return null;
+  return /^(?:the|a|an|head|director|mayor|chief|chairman|leader|spokesman|secretary)$/.test(tokens[second[0]]!.lower)
+    ? whole
+    : null;
 }
 
 /** A plain noun phrase that ends at token `end`. */

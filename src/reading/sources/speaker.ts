@@ -156,7 +156,7 @@ function kindOf(
     return 'armed group';
   if (
     known === 'organisation' &&
-    (role.speaksFor || role.is === 'body' || /^(?:official|officials|worker|coordinator)$/.test(word))
+    (role.speaksFor || role.is === 'body' || /^(?:official|officials|worker|workers|coordinator)$/.test(word))
   )
     return 'organisation';
   if (role.speaksFor) return belongsTo(tokens, found) ?? role.kind;
