@@ -189,4 +189,9 @@ export const totalWords: readonly string[] = [
   'years of',
   'decades of',
   'months of',
+  'since the start of',
+  'since the beginning of',
+  'farming season',
+  'agricultural season',
+  'rainy season',
 ];

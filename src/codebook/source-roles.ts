@@ -47,7 +47,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
       'husband widow uncle cousin neighbour neighbor grandmother grandfather elder sheikh sheik man woman youth boy girl worker labourer laborer ' +
       'grower peasant homeowner landowner student pupil housewife butcher carpenter tailor mechanic passerby passer-by ' +
       'bystander bishop nun monk pastor priest imam cleric civilian mother-of-three rancher miner vendor hairdresser owner homeowner barber cobbler grocer midwife beekeeper hunter guard breeder community-leader mother-of-two mother-of-four mother-of-five mother-of-six ' +
-      'father-of-three father-of-four grandfather-of-five businessman businesswoman motorcyclist motorist cook fishmonger blacksmith rider pensioner retiree orphan indigene commuter traveller caregiver bride nomad islander tribesman parent',
+      'father-of-three father-of-four idp grandfather-of-five businessman businesswoman motorcyclist motorist cook fishmonger blacksmith rider pensioner retiree orphan indigene commuter traveller caregiver bride nomad islander tribesman parent',
   ),
   ...roles(
     'resident',
@@ -70,7 +70,7 @@ export const sourceRoles: ReadonlyMap<string, SourceRole> = new Map([
     'organisation',
     'body',
     'organisation organization ngo ngos charity network observatory union association foundation federation coalition group groups ' +
-      'watchdog movement party institute monitor monitors campaign project programme program initiative organisations organizations ' +
+      'watchdog movement party institute monitor monitors project programme program initiative organisations organizations ' +
       'agencies unhcr unicef ocha iom undp wfp amnesty unmas icrc nrc msf bishops diocese church consortium broadcaster newspaper channel',
   ),
   ...roles(

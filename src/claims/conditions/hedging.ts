@@ -23,7 +23,7 @@ const lexicon = new Phrases<Hedge>([
     'if, unless, in case, provided that, as long as, should, must, need to, needs to, need for, the need, in order to, so that, whether, ensure, ensuring, guarantee, would, ought to, ' +
       'demanding, demanded, demand, demands, invite, invites, invited, asked, ' +
       'asks, asking, calling for, called for, calls for, call for, call on, urging, urged, urges, pray for, hope for, importance of, necessary to, aimed at, to achieve, vowed to, pledged to, ' +
-      'depends on, to the extent, to facilitate, to enable, to encourage, to speed up, to allow, prevent the, preventing the, prevents the, hampering the, obstacle to, obstacles to, awaiting, pending the, until the, wait for, waiting for, conducive for, favourable for, ' +
+      'called on, called upon, asked to, appealed to, ordered to, ordered the, told to, encouraged to, invited to, advised, for the return, challenge for, challenge to, announcements, assurances, assurance that, propaganda, claims that, depends on, to the extent, to facilitate, to enable, to encourage, to speed up, to allow, prevent the, preventing the, prevents the, hampering the, obstacle to, obstacles to, awaiting, pending the, until the, wait for, waiting for, conducive for, favourable for, ' +
       'promised to, attempt to, attempts to, efforts to, effort to, trying to, try to, tried to, appeal for, appealed for, wants, want to, wanted to, in exchange for, conditions for, condition for, in favor of, in favour of, goal of, aspire to, dream of, the right to, help to, seeking to improve, in an attempt, responsible for maintaining, designed to, work to, works to, would be, so as to, with the aim, to be able',
   ),
 ]);
@@ -33,6 +33,7 @@ export function certaintyOf(tokens: readonly Token[], from: number, first: numbe
   let found: Hedge | null = null;
   const start = clauseStart(tokens, Math.max(from, first - 8), first);
   for (const hit of lexicon.within(tokens, start, last)) {
+    if (isMonth(tokens, hit.first)) continue;
     if (hit.first > first && hit.value === 'wished' && hit.first > last - 1) continue;
     if (hit.value === 'wished') return 'wished';
     found = found === 'planned' ? found : hit.value;
@@ -40,9 +41,16 @@ export function certaintyOf(tokens: readonly Token[], from: number, first: numbe
   return found === 'planned' || found === 'possible' ? found : 'stated';
 }
 
+/** "In May", "May 23": a month and no doubt. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'May' &&
+  (tokens[at + 1]?.kind === 'number' ||
+    tokens[at - 1]?.kind === 'number' ||
+    /^(?:in|on|since|until|last|by|early|late|mid|of)$/.test(tokens[at - 1]?.lower ?? ''));
+
 /** A hedge does not reach over a mark or a verb of speech: "who did not want to be named, said there was …". */
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--)
-    if (/^(?:[,;:"“”]|said|says|told|but)$/.test(tokens[at]!.lower)) return at + 1;
+    if (/^(?:[,;:"“”]|said|says|told|but|despite|because|amid|due)$/.test(tokens[at]!.lower)) return at + 1;
   return from;
 }

@@ -7,7 +7,7 @@ const nots = new Phrases<'not' | 'no longer'>([
   ...(
     "not,n't,never,no,nor,hardly,neither,without,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,don't,doesn't,didn't," +
     "cannot,can't,couldn't,won't,far from,nobody,no one,none,barely,lack of,absence of,anything but,less,few,rarely,seldom,nothing,unable to,not able to,failed to,fails to,fail to,failing to," +
-    'struggle to,struggled to,struggles to,struggling to,yet to,refuse to,refused to,impossible to,reluctant to,too scared to,too afraid to,' +
+    'struggle to,struggled to,struggles to,struggling to,fear of,fearful of,scared of,terrified of,too dangerous to,unsafe to,yet to,refuse to,refused to,impossible to,reluctant to,too scared to,too afraid to,' +
     "afraid to,scared to,hesitant to,don't,didn't"
   )
     .split(',')

@@ -14,17 +14,20 @@ const fewest = 3;
 const thinnest = 150;
 const aspectsEnough = 3;
 
+// "Attack" and "violence" are said of streets and homes too: two of them weigh as one word of war.
 export function warWords(sentences: readonly Tagged[]): WarWords {
   let said = 0;
   let words = 0;
   let rural = 0;
+  let harsh = 0;
   for (const { tags, sentence } of sentences) {
     words += sentence.last - sentence.first + 1;
     for (const { kinds } of tags)
       if (kinds.includes('warlike') || kinds.includes('group')) said++;
+      else if (kinds.includes('harsh')) harsh++;
       else if (kinds.includes('rural')) rural++;
   }
-  return { said, words, rural };
+  return { said: said + Math.floor(harsh / 2), words, rural };
 }
 
 /** Whether a report speaks of villages, or of a place in armed conflict: a quiet market or a closed school elsewhere is none of ours. */

@@ -52,7 +52,9 @@ export class Tagger {
       tags,
       kinds,
       overTime: times.some(isSpan),
-      onOneDay: times.some((time) => isDay(time) && !isOfSpeech(this.#mentions.words.tokens, time)),
+      onOneDay: times.some(
+        (time) => isDay(time) && time.first > sentence.first + 1 && !isOfSpeech(this.#mentions.words.tokens, time),
+      ),
     };
   }
 

@@ -70,7 +70,8 @@ function measuredIn(mentions: Mentions, sentence: Sentence, counts: readonly Cou
 /** Where the next count begins, past the one that this one belongs to: "the 450 residents of two hamlets". */
 function stopAfter(tokens: readonly Token[], counts: readonly CountMention[], at: number): number | undefined {
   const next = counts[at + 1];
-  const belongs = next && tokens[counts[at]!.last + 1]?.lower === 'of' && next.first - counts[at]!.last <= 3;
+  const belongs =
+    next && /^(?:of|from|in)$/.test(tokens[counts[at]!.last + 1]?.lower ?? '') && next.first - counts[at]!.last <= 3;
   return belongs ? counts[at + 2]?.first : next?.first;
 }
 

@@ -11,7 +11,7 @@ const moved = new Set(['people displaced', 'people returned']);
 /** Whether a measured count is over a period or an area, and not the toll of one event. */
 export function isFigure(mentions: Mentions, sentence: Sentence, { count, words, told }: Measured): boolean {
   const { tokens } = mentions.words;
-  const span = spanOf(mentions, sentence);
+  const span = spanOf(mentions, sentence, count.last);
   if (span === 'day') return false;
   const total = saysTotal(tokens, sentence);
   if (words.measure === 'attacks' && /^(?:times|occasions)$/.test(tokens[count.last]!.lower)) return true;

@@ -11,10 +11,21 @@ const event =
 const daysOf = ({ earliest, latest }: TimeMention): number =>
   earliest && latest ? (Date.parse(latest) - Date.parse(earliest)) / dayLength + 1 : 0;
 
+/** Where ", which ended in May" begins after token `from`: its time is of something else. */
+function relativeAfter(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at < last; at++)
+    if (tokens[at]!.text === ',' && /^(?:which|where|when|whose)$/.test(tokens[at + 1]!.lower)) return at;
+  return last;
+}
+
 /** What the times of a sentence span: a `long` time (over 28 days), a `day`, or nothing that tells. */
-export function spanOf(mentions: Mentions, { first, last }: Sentence): 'long' | 'year' | 'month' | 'day' | null {
+export function spanOf(
+  mentions: Mentions,
+  { first, last }: Sentence,
+  counted: number,
+): 'long' | 'year' | 'month' | 'day' | null {
   let found: 'long' | 'year' | 'month' | 'day' | null = null;
-  for (const time of within(mentions.times, first, last)) {
+  for (const time of within(mentions.times, first, relativeAfter(mentions.words.tokens, counted, last))) {
     const days = daysOf(time);
     if (days === 0 && time.type === 'DURATION' && /^P\w+[YM]$/.test(time.timex) && isBack(mentions.words.tokens, time))
       return 'long';

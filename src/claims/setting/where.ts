@@ -116,9 +116,23 @@ export class Whereabouts {
     }
     let best: { times: number; place: PlaceRef } | null = null;
     for (const one of counts.values()) if (!best || one.times > best.times) best = one;
-    this.#main = best?.place ?? this.#mentions.places.find(({ place }) => place !== null)?.place ?? null;
+    this.#main = best?.place ?? mostNamed(places) ?? places.find(({ place }) => place !== null)?.place ?? null;
     return this.#main;
   }
+}
+
+/** Of places that no list knows and the text does not place, the one named most often; no dateline. */
+function mostNamed(places: readonly PlaceMention[]): PlaceRef | null {
+  const times = new Map<string, number>();
+  let best: PlaceRef | null = null;
+  for (const mention of places) {
+    const { place, role } = mention;
+    if (!isFine(mention) || role === 'dateline' || role === 'to' || role === 'from') continue;
+    const known = (times.get(place!.name) ?? 0) + 1;
+    times.set(place!.name, known);
+    if (!best || known > times.get(best.name)!) best = place!;
+  }
+  return best ?? places.find((place) => isFine(place))?.place ?? null;
 }
 
 const heading = new Set(

@@ -29,4 +29,12 @@ export const controlPatterns = patternsOf('control', [
   ['they be +undercontrol force', 'held', null, { lasting: true, weight: 0.6 }],
   ['they be +undercontrol group', 'held', null, { lasting: true, weight: 0.65 }],
   ['inhands', 'held', null, { beside: ['place', 'placename'], lasting: true, weight: 0.65 }],
+
+  ['place +undercontrol +group', 'held', null, { lasting: true, weight: 0.6 }],
+  ['place +undercontrol +forces', 'held', null, { lasting: true, weight: 0.6 }],
+  ['force *+control place', 'held', null, { denied: contested, lasting: true, weight: 0.6 }],
+  ['force *+control placename', 'held', null, { denied: contested, lasting: true, weight: 0.65 }],
+
+  ['group +stronghold', 'held', null, { weight: 0.65 }],
+  ['undercontrol +militants', 'held', null, { beside: ['place', 'placename'], lasting: true, weight: 0.65 }],
 ]);

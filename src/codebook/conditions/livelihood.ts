@@ -46,4 +46,9 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['life have +stopped', 'stopped', null, { weight: 0.7 }],
   ['trade have +stopped', 'stopped', null, { weight: 0.65 }],
   ['farm have +stopped', 'stopped', null, { weight: 0.65 }],
+  ['farm be +destroyed', 'stopped', null, { lasting: true, weight: 0.65 }],
+
+  ['lack +work', 'reduced', null, { beside: ['people', 'place', 'placename'], weight: 0.6 }],
+  ['barred +people +fromfarming', 'stopped', null, { weight: 0.75 }],
+  ['people barred +fromfarming', 'stopped', null, { weight: 0.75 }],
 ]);

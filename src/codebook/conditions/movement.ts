@@ -39,7 +39,12 @@ export const movementPatterns = patternsOf('movement', [
   ['go +inconvoy', 'restricted', null, { weight: 0.65 }],
   ['transport have +stopped', 'stopped', null, { weight: 0.7 }],
 
-  ['blocks +road', 'restricted', null, { lasting: true, weight: 0.75 }],
+  [
+    'blocks +road',
+    'restricted',
+    null,
+    { beside: ['militants', 'group', 'mines', 'violence'], lasting: true, weight: 0.75 },
+  ],
   ['militants blocks place', 'restricted', null, { lasting: true, weight: 0.7 }],
   ['militants blocks placename', 'restricted', null, { lasting: true, weight: 0.7 }],
   ['group blocks place', 'restricted', null, { lasting: true, weight: 0.7 }],
@@ -59,4 +64,11 @@ export const movementPatterns = patternsOf('movement', [
     null,
     { denied: normal, beside: ['militants', 'group', 'violence', 'mines', 'place', 'placename'], weight: 0.6 },
   ],
+
+  ['people *+venture', null, null, { denied: restricted, atNight: night, weight: 0.65 }],
+  ['barred +people +fromgoing', 'restricted', null, { weight: 0.75 }],
+  ['people barred +fromgoing', 'restricted', null, { weight: 0.7 }],
+
+  ['they gofreely', 'normal', null, { denied: restricted, weight: 0.65 }],
+  ['cango', 'normal', 'better', { denied: restricted, beside: ['nowadays'], weight: 0.65 }],
 ]);

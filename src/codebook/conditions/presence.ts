@@ -32,4 +32,8 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['forces stationed', 'deployed', null, { weight: 0.7 }],
   ['forces havedeployed', 'deployed', null, { weight: 0.7 }],
   ['forces haveleft', 'withdrawn', null, { weight: 0.7 }],
+
+  ['force +stillin +place', 'deployed', null, { weight: 0.65 }],
+  ['force +stillin +home', 'deployed', null, { weight: 0.65 }],
+  ['force +stillin +placename', 'deployed', null, { weight: 0.65 }],
 ]);

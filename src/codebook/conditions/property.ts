@@ -20,4 +20,8 @@ export const propertyPatterns = patternsOf('property', [
   ['place be +looted', 'looted', null, { lasting: true, weight: 0.7 }],
   ['placename be +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
   ['place be +destroyed', 'destroyed', null, { lasting: true, weight: 0.65 }],
+
+  ['placename +wholly +destroyed', 'destroyed', null, { lasting: true, weight: 0.75 }],
+  ['placename +partlyso +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
+  ['place +wholly +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
 ]);

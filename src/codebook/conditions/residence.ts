@@ -68,4 +68,17 @@ export const residencePatterns = patternsOf('residence', [
   ['homing', 'returning', 'better', { denied: evacuated, beside: ['people'], weight: 0.65 }],
   ['homecame', 'returned', 'better', { denied: evacuated, beside: ['people'], weight: 0.65 }],
   ['people ~returning', 'returning', 'better', { denied: evacuated, weight: 0.7 }],
+
+  ['began +toreturn', 'returning', 'better', { denied: evacuated, beside: ['people'], weight: 0.75 }],
+  ['people ~returned', 'returned', 'better', { denied: evacuated, beside: ['home', 'village'], weight: 0.6 }],
+  ['people barred +fromreturning', 'evacuated', null, { weight: 0.7 }],
+  ['barred +people +fromreturning', 'evacuated', null, { weight: 0.75 }],
+
+  [
+    'theyback',
+    'returned',
+    'better',
+    { denied: evacuated, beside: ['home', 'place', 'placename', 'farm', 'village', 'mines'], weight: 0.6 },
+  ],
+  ['empty +home', 'evacuated', null, { lasting: true, weight: 0.6 }],
 ]);

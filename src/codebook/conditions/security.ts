@@ -104,10 +104,20 @@ export const securityPatterns = patternsOf('security', [
   ['feargrips', 'unsafe', null, { beside: conflict, weight: 0.65 }],
   ['tensionhigh', 'tense', null, { beside: conflict, weight: 0.7 }],
   ['calmagain', 'calm', 'better', { weight: 0.7 }],
-  ['feelsafe', 'calm', null, { denied: unsafe, weight: 0.7 }],
+  [
+    'feelsafe',
+    'calm',
+    null,
+    {
+      denied: unsafe,
+      beside: ['people', 'they', 'place', 'placename', 'home', 'go', 'farm', 'road', 'night'],
+      weight: 0.7,
+    },
+  ],
   ['people be *+secured', null, null, { denied: unsafe, weight: 0.7 }],
   ['nobody be +secured', 'unsafe', null, { weight: 0.8 }],
-  ['placename be +calm', 'calm', null, { denied: unsafe, weight: 0.8 }],
+  ['placename be +calmplace', 'calm', null, { denied: unsafe, weight: 0.8 }],
+  ['placename be *+secured', null, null, { denied: unsafe, weight: 0.75 }],
   ['placename be +calmer', 'calm', 'better', { weight: 0.8 }],
   ['placename be +risky', 'unsafe', null, { denied: calm, weight: 0.8 }],
   ['placename be +tense', 'tense', null, { weight: 0.7 }],
@@ -116,4 +126,21 @@ export const securityPatterns = patternsOf('security', [
   ['militants +more +violence', null, 'worse', { lasting: true, weight: 0.7 }],
   ['stillthere +violence', 'unsafe', null, { lasting: true, weight: 0.65 }],
   ['people *+fear violence', 'unsafe', null, { denied: calm, lasting: true, weight: 0.7 }],
+
+  [
+    'insecurity',
+    'unsafe',
+    null,
+    { beside: ['place', 'placename', 'people', 'farm', 'road'], lasting: true, weight: 0.6 },
+  ],
+  ['people fearverb +violence', 'unsafe', null, { denied: calm, lasting: true, weight: 0.65 }],
+  [
+    'notprotect',
+    'unsafe',
+    null,
+    { beside: ['people', 'place', 'home', 'they', 'force', 'forces', 'state'], weight: 0.65 },
+  ],
+
+  ['violence be +ongoing', 'unsafe', null, { beside: ['place', 'placename'], lasting: true, weight: 0.6 }],
+  ['violence +stilloccur', 'unsafe', null, { lasting: true, weight: 0.65 }],
 ]);

@@ -24,4 +24,8 @@ export const servicesPatterns = patternsOf('services', [
   ['nothave +received service', 'absent', null, { weight: 0.75 }],
   ['service be +destroyed', 'absent', null, { lasting: true, weight: 0.65 }],
   ['people ~lack +service', 'absent', null, { weight: 0.8 }],
+
+  ['damaging +service', 'absent', null, { beside: ['place', 'placename', 'home'], lasting: true, weight: 0.55 }],
+
+  ['service arriving', 'restored', 'better', { beside: ['place', 'placename'], lasting: true, weight: 0.5 }],
 ]);

@@ -21,7 +21,7 @@ export const threatPatterns = patternsOf('threat', [
   ['littered +mines', 'present', null, { weight: 0.7 }],
   ['mines be gone', 'absent', 'better', { denied: present, weight: 0.7 }],
   ['place be +gone +of +mines', 'absent', 'better', { denied: present, weight: 0.75 }],
-  ['they be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.65 }],
+  ['they be *threat', 'present', null, { beside, denied: { state: 'absent', change: 'better' }, weight: 0.65 }],
   ['group be *threat', 'present', null, { denied: { state: 'absent', change: 'better' }, weight: 0.7 }],
   ['goneof +mines', 'absent', 'better', { denied: present, weight: 0.7 }],
   ['group have +cells', 'present', null, { denied: { state: 'absent', change: null }, weight: 0.75 }],
@@ -37,4 +37,7 @@ export const threatPatterns = patternsOf('threat', [
   ['militants infiltrate', 'present', null, { weight: 0.7 }],
   ['group infiltrate', 'present', null, { weight: 0.7 }],
   ['cells active', 'present', null, { beside: ['group', 'militants', 'place', 'placename'], weight: 0.65 }],
+
+  ['spreadof +militants', 'present', null, { beside: ['place', 'placename'], weight: 0.6 }],
+  ['spreadof +group', 'present', null, { beside: ['place', 'placename'], weight: 0.6 }],
 ]);

@@ -48,6 +48,7 @@ function speaks(tokens: readonly Token[], first: number, last: number, subject: 
     return next.lower === 'the' && tokens[last + 2]?.lower !== 'lives' && tokens[last + 2]?.lower !== 'life';
   if (/^asks?(?:ed)?$/.test(tokens[first]!.lower)) return /^["”»’']$/.test(before);
   if (tokens[first]!.lower === 'calls') return /^(?:the|it|this)$/.test(next?.lower ?? '');
+  if (/^(?:blamed|attributed)$/.test(tokens[first]!.lower) && /^(?:on|to|for)$/.test(next?.lower ?? '')) return false;
   if (tokens[first]!.lower === 'put')
     return next?.lower === 'the' && /^(?:number|toll|figure|total|count)$/.test(tokens[last + 2]?.lower ?? '');
   if (/^(?:found|posted|related|counted|recorded|promised|wrote)$/.test(tokens[first]!.lower)) return opensClause(next);

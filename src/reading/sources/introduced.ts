@@ -1,7 +1,7 @@
 import type { ActorMention } from '../mention.ts';
 import type { Token } from '../token.ts';
 import type { Words } from '../words.ts';
-import { finiteVerbs } from './function-words.ts';
+import { determiners, finiteVerbs } from './function-words.ts';
 import { speech } from './lexicon.ts';
 import { describeSpeaker, type Speaker } from './speaker.ts';
 import { phraseAfter, subjectBefore } from './speaker-phrase.ts';
@@ -39,6 +39,18 @@ export function introducedIn(words: Words, actors: readonly ActorMention[], sent
   const speaker = phrase && describeSpeaker(words, phrase, actors);
   if (!speaker?.name || speaker.pronoun) return null;
   return speaker.role?.is === 'person' ? speaker : withPredicate(words, actors, speaker, last);
+}
+
+/** A person's full name at the head of a sentence: "Musa Dawud had not been home for years". */
+export function namedIn(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
+  const { tokens, sentences, shouting } = words;
+  const { first, last } = sentences[sentence]!;
+  if (shouting || !tokens[first]?.capital || !tokens[first + 1]?.capital || determiners.has(tokens[first]!.lower))
+    return null;
+  const phrase = phraseAfter(tokens, first, Math.min(last, first + 6), (token) => speech.at(tokens, token) !== null);
+  const speaker = phrase && describeSpeaker(words, phrase, actors);
+  if (!speaker?.named || speaker.kind !== 'unknown' || speaker.named[0] !== first) return null;
+  return speaker.named[1] > first ? { ...speaker, last: speaker.named[1] } : null;
 }
 
 const isNameOn = (token: Token | undefined): boolean => !!token && (token.capital || /^[.,(]$/.test(token.text));

@@ -6,15 +6,18 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { SpokenCue } from './direct-speech.ts';
 import { documentOwner } from './document-owner.ts';
 import { prepositions, pronouns } from './function-words.ts';
-import { fullNameOf, introducedIn, subjectOf } from './introduced.ts';
+import { fullNameOf, introducedIn, namedIn, subjectOf } from './introduced.ts';
 import { canInvert } from './inversion.ts';
 import { anonymity, speech } from './lexicon.ts';
 import { peopleBefore } from './people-before.ts';
 import { speaksOfPublisher } from './publisher.ts';
 import type { Quotation } from './quotations.ts';
 import { describeSpeaker, type Speaker } from './speaker.ts';
-import { phraseAfter, type SpeakerPhrase, subjectBefore } from './speaker-phrase.ts';
+import { phraseAfter, type SpeakerPhrase, subjectBefore, subjectWho } from './speaker-phrase.ts';
 import { stretchOf } from './stretch.ts';
+
+// Sentences back that "he" may be named in.
+const farName = 4;
 
 /** Reads the cues of one sentence after the other, so that "he" and "the officer" find who spoke before. */
 export class SentenceReader {
@@ -114,7 +117,10 @@ export class SentenceReader {
         left = at + 1;
         break;
       }
-    return left < cue.first ? subjectBefore(tokens, cue.first, left, isSpeech) : null;
+    if (left >= cue.first) return null;
+    const phrase = subjectBefore(tokens, cue.first, left, isSpeech);
+    if (cue.subject !== 'any' || (phrase && describeSpeaker(this.#words, phrase, this.#actors))) return phrase;
+    return subjectWho(tokens, left, cue.first) ?? phrase;
   }
 
   #sourceOf(cue: Cue, phrase: SpeakerPhrase | null, from: number, previous: string | null): string | null {
@@ -169,7 +175,18 @@ export class SentenceReader {
       const people = peopleBefore(this.#words, this.#actors, phrase.first - 1, from);
       if (people) return this.#cast.resolve(people);
     }
-    return this.#cast.resolve(speaker);
+    return this.#cast.resolve(speaker) ?? (/^(?:he|she)$/.test(word) ? this.#named(from) : null);
+  }
+
+  /** Whoever a sentence not far before began with by name: "Musa Dawud had not been home for years. … , he said." */
+  #named(from: number): string | null {
+    const { tokens } = this.#words;
+    const last = tokens[from]!.sentence;
+    for (let at = last; at >= Math.max(0, last - farName); at--) {
+      const named = namedIn(this.#words, this.#actors, at);
+      if (named) return this.#cast.resolve(named);
+    }
+    return null;
   }
 
   /** Somebody the sentence before is about, who has not spoken in it: "… was more careful. It is better, he said." */

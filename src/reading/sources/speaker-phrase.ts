@@ -1,3 +1,4 @@
+import { sourceRoles } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
 import {
   betweenSubjectAndVerb,
@@ -64,6 +65,7 @@ function endsPhrase(tokens: Tokens, at: number, isSpeech: Test): boolean {
   const token = tokens[at]!;
   if (token.kind === 'mark') return !/^[-.)('’/&]$/.test(token.text);
   if (clauseOpeners.has(token.lower) || finiteVerbs.has(token.lower) || pronouns.has(token.lower)) return true;
+  if (token.lower === 'as') return tokens[at + 1]!.lower !== 'well';
   if (token.lower === 'and') return determiners.has(tokens[at + 1]!.lower) || !tokens[at + 1]!.capital;
   return isSpeech(at);
 }
@@ -128,7 +130,20 @@ function leads(tokens: Tokens, first: number, last: number): boolean {
   )
     return false;
   for (let at = first; at <= last; at++) if (finiteVerbs.has(tokens[at]!.lower)) return false;
-  return start.capital || determiners.has(start.lower) || last - first < 6;
+  return start.capital || determiners.has(start.lower) || sourceRoles.has(start.lower) || last - first < 6;
+}
+
+// Tokens before "who" that can name somebody.
+const farWho = 12;
+
+/** "A trader who wants to go back to his stall said": whoever the relative clause before token `verb` tells of. */
+export function subjectWho(tokens: Tokens, from: number, verb: number): SpeakerPhrase | null {
+  for (let at = from + 1; at < Math.min(verb, from + farWho); at++) {
+    const token = tokens[at]!;
+    if (token.lower === 'who') return { first: from, last: at - 1, blocks: [[from, at - 1]] };
+    if (token.kind === 'mark' || finiteVerbs.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** Can follow a subject between commas: "who asked not to be named", "northwest of", "45". */

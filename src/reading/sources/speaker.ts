@@ -72,11 +72,17 @@ export function describeSpeaker(words: Words, phrase: SpeakerPhrase, actors: rea
     name: named ? words.text.slice(tokens[named[0]]!.start, tokens[named[1]]!.end).replace(/\s+/g, ' ') : null,
     named,
     head: found?.word ?? null,
-    role: found?.role ?? null,
+    role: found ? oneOf(tokens, block, found.role) : null,
     pronoun: null,
     definite: definites.has(start.lower),
   };
 }
+
+/** "One of the traders" is somebody, not many. */
+const oneOf = (tokens: readonly Token[], [first]: Range, role: SourceRole): SourceRole =>
+  role.is === 'people' && tokens[first]!.lower === 'one' && tokens[first + 1]?.lower === 'of'
+    ? { ...role, is: 'person' }
+    : role;
 
 function pronounOf(tokens: readonly Token[], [first, last]: Range): Speaker['pronoun'] {
   const end = tokens[last]!.lower;
@@ -183,7 +189,7 @@ function sourceKind(tokens: readonly Token[], [first, last]: Range): SourceKind 
     const { lower } = tokens[at]!;
     if (officialModifiers.test(lower)) return 'official';
     if (/^(?:medical|hospital|health)$/.test(lower)) return 'institution';
-    if (/^(?:tribal|village|resident|civilian)$/.test(lower)) return 'resident';
+    if (/^(?:tribal|village|resident|civilian|local|locals|community)$/.test(lower)) return 'resident';
   }
   return 'unknown';
 }
