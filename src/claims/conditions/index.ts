@@ -1,4 +1,4 @@
-import type { Mentions, Note } from '../../reading/index.ts';
+import type { Mentions, Note, Token } from '../../reading/index.ts';
 import type { Condition } from '../claim.ts';
 import { isProse } from '../setting/index.ts';
 import { Composer } from './composer.ts';
@@ -29,5 +29,13 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
 function sayingsIn({ words: { tokens } }: Mentions, tagged: Tagged): Saying[] {
   const matches = matchesIn(tokens, tagged);
   if (matches.length === 0 || isElsewhere(tokens, tagged.sentence.first, tagged.sentence.last)) return [];
-  return settle(matches.map((match) => sayingOf(tokens, tagged, match)).filter((saying) => saying !== null));
+  const sayings = settle(matches.map((match) => sayingOf(tokens, tagged, match)).filter((saying) => saying !== null));
+  return sayings.filter((saying, at) => !isUndone(tokens, saying, sayings.slice(at + 1)));
 }
+
+/** "All who had fled have come back": who had to go is told only to say who is back. */
+const isUndone = (tokens: readonly Token[], saying: Saying, later: readonly Saying[]): boolean =>
+  saying.aspect === 'residence' &&
+  /evacuated$/.test(saying.state ?? '') &&
+  later.some(({ aspect, state }) => aspect === 'residence' && /^return/.test(state ?? '')) &&
+  tokens.slice(Math.max(0, saying.first - 2), saying.last).some(({ lower }) => /^(?:who|which|that)$/.test(lower));

@@ -17,6 +17,15 @@ const nots = new Phrases<'not' | 'no longer'>([
   ['not only', 'not' as const],
 ]);
 
+// "None of the families … has come back": a subject that is nobody turns all that follows.
+const farNone = 8;
+
+export function isOfNobody(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let at = Math.max(from, first - farNone); at < first; at++)
+    if (/^(?:none|neither)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of') return true;
+  return false;
+}
+
 /** Whether the words before `said` turn it round: "was not safe", "no longer dangerous". `own` words do not count; `from` bounds the look back. */
 export function negationOf(
   tokens: readonly Token[],
@@ -27,6 +36,11 @@ export function negationOf(
   for (let at = Math.max(from, said.first - reach); at < said.first; at++) {
     const hit = nots.at(tokens, at, said.first - 1);
     if (!hit || own.some((tag) => tag.first <= hit.last && hit.first <= tag.last)) continue;
+    if (
+      /^(?:few|little)$/.test(tokens[hit.first]!.lower) &&
+      /^(?:a|the|last|past|next|some|just)$/.test(tokens[hit.first - 1]?.lower ?? '')
+    )
+      continue;
     if (/^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
     if (/^[,;]$/.test(tokens[hit.last + 1]!.text)) continue;
     if (tokens.slice(hit.last + 1, said.first).some(({ lower }) => lower === ',' || lower === 'and')) continue;

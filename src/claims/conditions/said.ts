@@ -3,7 +3,7 @@ import type { Token } from '../../reading/index.ts';
 import type { Certainty } from '../claim.ts';
 import { certaintyOf } from './hedging.ts';
 import type { Match } from './match.ts';
-import { negationOf } from './polarity.ts';
+import { isOfNobody, negationOf } from './polarity.ts';
 import type { Tagged } from './tagged.ts';
 
 /** A state that a sentence tells, before it is set in place and time. */
@@ -25,7 +25,8 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
   if (movesFighters(tokens, tagged, last)) return null;
   if (pattern.overTime && !tagged.overTime) return null;
   if (pattern.lasting && tagged.onOneDay) return null;
-  const negation = negationOf(tokens, said, match.tags, Math.max(from, first - 3));
+  const negation =
+    negationOf(tokens, said, match.tags, Math.max(from, first - 3)) ?? (isOfNobody(tokens, first, from) ? 'not' : null);
   const outcome = negation ? pattern.denied : pattern.says;
   if (!outcome || (outcome.state === null && outcome.change === null && !pattern.words.startsWith('plan'))) return null;
   const certainty = certaintyOf(tokens, from, first, last);

@@ -51,4 +51,6 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['lack +work', 'reduced', null, { beside: ['people', 'place', 'placename'], weight: 0.6 }],
   ['barred +people +fromfarming', 'stopped', null, { weight: 0.75 }],
   ['people barred +fromfarming', 'stopped', null, { weight: 0.75 }],
+
+  ['manypeople able +reach farm', 'resumed', 'better', { weight: 0.7 }],
 ]);

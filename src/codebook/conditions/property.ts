@@ -24,4 +24,20 @@ export const propertyPatterns = patternsOf('property', [
   ['placename +wholly +destroyed', 'destroyed', null, { lasting: true, weight: 0.75 }],
   ['placename +partlyso +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
   ['place +wholly +destroyed', 'destroyed', null, { lasting: true, weight: 0.7 }],
+
+  [
+    'wrecked +building',
+    'destroyed',
+    null,
+    { lasting: true, beside: ['place', 'placename', 'home', 'people'], weight: 0.6 },
+  ],
+  [
+    'scarred +building',
+    'damaged',
+    null,
+    { lasting: true, beside: ['place', 'placename', 'home', 'people'], weight: 0.6 },
+  ],
+  ['itis +inruins', 'destroyed', null, { weight: 0.7 }],
+  ['littleof +rebuilt', 'destroyed', 'same', { weight: 0.7 }],
+  ['notrebuild', 'destroyed', null, { weight: 0.6 }],
 ]);

@@ -81,4 +81,13 @@ export const residencePatterns = patternsOf('residence', [
     { denied: evacuated, beside: ['home', 'place', 'placename', 'farm', 'village', 'mines'], weight: 0.6 },
   ],
   ['empty +home', 'evacuated', null, { lasting: true, weight: 0.6 }],
+
+  [
+    'fraction returned',
+    'returned',
+    'better',
+    { denied: evacuated, beside: ['people', 'home', 'place', 'placename'], weight: 0.65 },
+  ],
+  ['people tookrefuge', 'partly evacuated', null, { lasting: true, weight: 0.6 }],
+  ['people ~beendisplaced', 'partly evacuated', null, { lasting: true, weight: 0.55 }],
 ]);

@@ -143,4 +143,9 @@ export const securityPatterns = patternsOf('security', [
 
   ['violence be +ongoing', 'unsafe', null, { beside: ['place', 'placename'], lasting: true, weight: 0.6 }],
   ['violence +stilloccur', 'unsafe', null, { lasting: true, weight: 0.65 }],
+
+  ['overall be +calm', 'calm', null, { denied: unsafe, weight: 0.75 }],
+  ['overall be +tense', 'tense', null, { weight: 0.7 }],
+  ['overall be +badly', 'unsafe', null, { denied: calm, weight: 0.65 }],
+  ['notsure quiet +lasting', 'tense', null, { weight: 0.65 }],
 ]);

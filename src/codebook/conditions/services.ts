@@ -28,4 +28,6 @@ export const servicesPatterns = patternsOf('services', [
   ['damaging +service', 'absent', null, { beside: ['place', 'placename', 'home'], lasting: true, weight: 0.55 }],
 
   ['service arriving', 'restored', 'better', { beside: ['place', 'placename'], lasting: true, weight: 0.5 }],
+
+  ['needof +service', 'poor', null, { beside: ['people', 'they', 'place', 'placename'], weight: 0.6 }],
 ]);

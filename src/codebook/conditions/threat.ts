@@ -40,4 +40,14 @@ export const threatPatterns = patternsOf('threat', [
 
   ['spreadof +militants', 'present', null, { beside: ['place', 'placename'], weight: 0.6 }],
   ['spreadof +group', 'present', null, { beside: ['place', 'placename'], weight: 0.6 }],
+
+  ['threat +mines', 'present', null, { weight: 0.65 }],
+  ['people fearverb ~group', 'possible', null, { lasting: true, weight: 0.6 }],
+  ['people fearverb ~militants', 'possible', null, { lasting: true, weight: 0.6 }],
+  ['militants ~harming +people', 'present', null, { lasting: true, weight: 0.65 }],
+  ['group ~harming +people', 'present', null, { lasting: true, weight: 0.65 }],
+  ['levies militants', 'present', null, { weight: 0.7 }],
+  ['militants ~levies', 'present', null, { weight: 0.7 }],
+  ['group ~levies', 'present', null, { weight: 0.7 }],
+  ['levies group', 'present', null, { weight: 0.7 }],
 ]);

@@ -101,6 +101,8 @@ export class Cast {
     let best: Member | null = null;
     let most = 0;
     for (const member of this.#recent) {
+      // "Residents told" are no farmers of the sentence before.
+      if (plural && !speaker.definite && member.head !== speaker.head) continue;
       const score = likeness(member, speaker, content);
       if (score >= most && score > 0) {
         best = member;

@@ -141,7 +141,7 @@ export class SentenceReader {
     if (speaker.pronoun) return this.#pronoun(speaker, phrase, from, previous);
     if (speaker.role?.is === 'document') return this.#document(speaker, phrase, cue);
     if (cue.subject !== 'any' && cue.subject !== 'after' && speaker.kind === 'unknown' && !speaker.role)
-      return this.#knownOnly(speaker);
+      return tokens[phrase.first - 1]?.text === ',' ? null : this.#knownOnly(speaker);
     if (this.#cast.knows(speaker)) return this.#cast.resolve(speaker);
     return this.#introducedAs(speaker) ?? this.#cast.resolve(fullNameOf(this.#words, speaker) ?? speaker);
   }

@@ -32,7 +32,30 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, isSpee
   const left = Math.max(from, end - farthest);
   if (tokens[end]!.text === ',') return acrossCommas(tokens, left, end - 1);
   const phrase = upTo(tokens, left, end, isSpeech);
-  return (phrase && namedBefore(tokens, left, phrase)) ?? phrase;
+  return (phrase && (namedBefore(tokens, left, phrase) ?? roleBefore(tokens, left, phrase))) ?? phrase;
+}
+
+/** "the county commissioner, Musa Deng said": a role told before the name. */
+function roleBefore(tokens: Tokens, from: number, { first, last }: SpeakerPhrase): SpeakerPhrase | null {
+  if (tokens[first - 1]?.text !== ',' || last - first > 3 || !tokens[first]!.capital || !tokens[last]!.capital)
+    return null;
+  if (sourceRoles.get(tokens[first - 2]?.lower ?? '')?.is !== 'person') return null;
+  let start = first - 2;
+  while (
+    start > from &&
+    tokens[start - 1]!.kind === 'word' &&
+    !prepositions.has(tokens[start - 1]!.lower) &&
+    start > first - 9
+  )
+    start--;
+  return {
+    first: start,
+    last,
+    blocks: [
+      [first, last],
+      [start, first - 2],
+    ],
+  };
 }
 
 /** "Juma Ade, head of the camp in Kona, Bida told": a bare name after an apposition is where it is, not who speaks. */
