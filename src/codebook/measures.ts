@@ -77,7 +77,7 @@ export const measureWords: readonly MeasureWords[] = [
   {
     measure: 'families displaced',
     counted: 'families',
-    told: 'displaced, fled, left, had gone, have gone, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, fled their, internally displaced, in camps, in the camp, forced to relocate, abandoned their, in displacement, remain displaced, are displaced, were displaced, lost their homes, live in tents, flight of, took shelter, living in camps, have fled',
+    told: 'displaced, fled, left, had gone, have gone, evacuated, abandoned, driven out, forced out, forced to leave, forced to flee, uprooted, moved out, expelled, displacement of, moved to, taken refuge, took refuge, sheltering, still displaced, fled their, deserted their, relocated to, internally displaced, in camps, in the camp, forced to relocate, abandoned their, in displacement, remain displaced, are displaced, were displaced, lost their homes, live in tents, flight of, took shelter, living in camps, have fled',
     figure: 'always',
   },
   {

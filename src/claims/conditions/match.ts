@@ -18,7 +18,6 @@ const opensClause = new Set([
   'but',
   'so',
   'while',
-  'which',
   'because',
   'as',
   'they',

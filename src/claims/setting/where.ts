@@ -116,9 +116,30 @@ export class Whereabouts {
     }
     let best: { times: number; place: PlaceRef } | null = null;
     for (const one of counts.values()) if (!best || one.times > best.times) best = one;
+    best = finer(best, counts.values());
     this.#main = best?.place ?? mostNamed(places) ?? places.find(({ place }) => place !== null)?.place ?? null;
     return this.#main;
   }
+}
+
+interface Named {
+  readonly times: number;
+  readonly place: PlaceRef;
+}
+
+/** A town or district named nearly as often as its province is what a report is about. */
+function finer(best: Named | null, all: Iterable<Named>): Named | null {
+  if (best?.place.precision !== 'governorate') return best;
+  let found: Named | null = null;
+  for (const one of all)
+    if (
+      one.place.precision !== 'governorate' &&
+      one.times >= 2 &&
+      one.times * 2 >= best.times &&
+      one.times > (found?.times ?? 0)
+    )
+      found = one;
+  return found ?? best;
 }
 
 /** Of places that no list knows and the text does not place, the one named most often; no dateline. */

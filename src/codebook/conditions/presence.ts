@@ -36,4 +36,6 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['force +stillin +place', 'deployed', null, { weight: 0.65 }],
   ['force +stillin +home', 'deployed', null, { weight: 0.65 }],
   ['force +stillin +placename', 'deployed', null, { weight: 0.65 }],
+
+  ['force +cameagain', 'deployed', null, { weight: 0.6 }],
 ]);

@@ -65,11 +65,11 @@ export const residencePatterns = patternsOf('residence', [
   ['placename be +empty', 'evacuated', null, { weight: 0.7 }],
   ['manypeople cannot +goback', 'evacuated', null, { weight: 0.7 }],
 
-  ['homing', 'returning', 'better', { denied: evacuated, beside: ['people'], weight: 0.65 }],
+  ['homing', 'returning', 'better', { denied: evacuated, beside: ['people', 'manypeople'], weight: 0.65 }],
   ['homecame', 'returned', 'better', { denied: evacuated, beside: ['people'], weight: 0.65 }],
   ['people ~returning', 'returning', 'better', { denied: evacuated, weight: 0.7 }],
 
-  ['began +toreturn', 'returning', 'better', { denied: evacuated, beside: ['people'], weight: 0.75 }],
+  ['began +toreturn', 'returning', 'better', { denied: evacuated, beside: ['people', 'manypeople'], weight: 0.75 }],
   ['people ~returned', 'returned', 'better', { denied: evacuated, beside: ['home', 'village'], weight: 0.6 }],
   ['people barred +fromreturning', 'evacuated', null, { weight: 0.7 }],
   ['barred +people +fromreturning', 'evacuated', null, { weight: 0.75 }],
@@ -90,4 +90,6 @@ export const residencePatterns = patternsOf('residence', [
   ],
   ['people tookrefuge', 'partly evacuated', null, { lasting: true, weight: 0.6 }],
   ['people ~beendisplaced', 'partly evacuated', null, { lasting: true, weight: 0.55 }],
+
+  ['returnof people', 'returned', 'better', { denied: evacuated, beside: ['village', 'home'], weight: 0.6 }],
 ]);

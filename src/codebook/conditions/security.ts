@@ -148,4 +148,8 @@ export const securityPatterns = patternsOf('security', [
   ['overall be +tense', 'tense', null, { weight: 0.7 }],
   ['overall be +badly', 'unsafe', null, { denied: calm, weight: 0.65 }],
   ['notsure quiet +lasting', 'tense', null, { weight: 0.65 }],
+
+  ['imscared', 'unsafe', null, { weight: 0.6 }],
+  ['security worst', 'unsafe', 'worse', { weight: 0.8 }],
+  ['morein violence', null, 'worse', { beside: ['place', 'placename'], lasting: true, weight: 0.55 }],
 ]);

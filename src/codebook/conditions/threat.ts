@@ -50,4 +50,7 @@ export const threatPatterns = patternsOf('threat', [
   ['militants ~levies', 'present', null, { weight: 0.7 }],
   ['group ~levies', 'present', null, { weight: 0.7 }],
   ['levies group', 'present', null, { weight: 0.7 }],
+
+  ['militants +cameagain', 'present', null, { weight: 0.65 }],
+  ['group +cameagain', 'present', null, { weight: 0.65 }],
 ]);
