@@ -45,6 +45,15 @@ function kindsByPhrase(): Map<string, string[]> {
 /** Which kinds of words a phrase is. */
 export const kindsAt = new Phrases<readonly string[]>(withShorter(kindsByPhrase()));
 
+/** Kinds of whole sayings: the shorter words they begin with keep their own kinds ("abandon" in "abandon their homes"). */
+export const wholeSayings: ReadonlySet<string> = new Set(
+  (
+    'leavehome wereforced venture homing homecame theyback stayovernight feelsafe tookrefuge beendisplaced levies ' +
+    'harming infiltrate stillattack stillthere fearverb fromgoing fromfarming fromreturning toreturn returnof spreadof ' +
+    'cango blocks forced barred goback'
+  ).split(' '),
+);
+
 function compile(pattern: ConditionPattern): CompiledPattern {
   const words = pattern.words.split(' ');
   const slots = words.map((word) => ({

@@ -4,7 +4,7 @@ import type { Certainty } from '../claim.ts';
 import { certaintyOf } from './hedging.ts';
 import type { Match } from './match.ts';
 import { isOfNobody, negationOf } from './polarity.ts';
-import type { Tagged } from './tagged.ts';
+import type { Tag, Tagged } from './tagged.ts';
 
 /** A state that a sentence tells, before it is set in place and time. */
 export interface Saying {
@@ -23,6 +23,7 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
   const { pattern, first, last, said } = match;
   const from = tagged.sentence.first;
   if (movesFighters(tokens, tagged, last)) return null;
+  if (pattern.aspect === 'security' && tellsOfNoun(tokens, said, tagged)) return null;
   if (pattern.overTime && !tagged.overTime) return null;
   if (pattern.lasting && tagged.onOneDay) return null;
   const negation =
@@ -43,6 +44,17 @@ export function sayingOf(tokens: readonly Token[], tagged: Tagged, match: Match)
     rule: pattern.rule,
   };
 }
+
+/** "It is a dangerous game", "a fragile state": what is said of another noun is not said of a place. */
+function tellsOfNoun(tokens: readonly Token[], { first, last }: Tag, { tags }: Tagged): boolean {
+  if (!/^(?:a|an)$/.test(tokens[first]!.lower) && !/^(?:a|an)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const next = tokens[last + 1];
+  if (next?.kind !== 'word' || next.capital || small.test(next.lower)) return false;
+  return !tags.some((tag) => tag.first === last + 1 && (tag.kinds.includes('place') || tag.kinds.includes('road')));
+}
+
+const small =
+  /^(?:to|for|in|on|at|of|and|or|but|because|as|since|after|before|with|here|there|now|again|even|especially|situation|security|atmosphere|environment|calm|peace|place|places|time|where|that|which|by|due|this|until)$/;
 
 /** "restricted the movements of militants" says nothing of people. */
 const movesFighters = (tokens: readonly Token[], { tags }: Tagged, last: number): boolean =>

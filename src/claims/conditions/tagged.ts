@@ -1,6 +1,6 @@
 import { type ActorMention, type Mentions, type Sentence, type TimeMention, within } from '../../reading/index.ts';
 import { isOfSpeech } from '../setting/index.ts';
-import { kindsAt } from './lexicon.ts';
+import { kindsAt, wholeSayings } from './lexicon.ts';
 
 /** Words of a sentence and the kinds they are of. */
 export interface Tag {
@@ -65,6 +65,13 @@ export class Tagger {
       const hit = kindsAt.at(tokens, at, last);
       if (!hit) continue;
       tags.push({ first: at, last: hit.last, kinds: hit.value });
+      let shorter = hit;
+      while (shorter.last > at && shorter.value.every((kind) => wholeSayings.has(kind))) {
+        const next = kindsAt.at(tokens, at, shorter.last - 1);
+        if (!next) break;
+        tags.push({ first: at, last: next.last, kinds: next.value });
+        shorter = next;
+      }
       if (hit.value.includes('noise')) at = hit.last;
     }
     return tags;

@@ -49,7 +49,7 @@ function isExact(tokens: readonly Token[], { kind, count, first, last }: CountMe
     kind !== 'quantity' ||
     count.best < 2 ||
     count.unit === 'percent' ||
-    (vague.test(count.text) && !/^some \d/i.test(count.text))
+    (vague.test(count.text) && !/^some\s\d/i.test(count.text))
   )
     return false;
   if (/^(?:per|percent|%|when|year-old|years)$/.test(tokens[last + 1]?.lower ?? '')) return false;

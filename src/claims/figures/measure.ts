@@ -69,8 +69,8 @@ const home = new Set(['villages returned', 'families returned', 'people returned
 function settledLast(tokens: readonly Token[], near: readonly Telling[]): readonly Telling[] {
   const [first] = near;
   if (!first || !isParticiple(tokens, first.first)) return near;
-  const back = near.find(({ measures }) => measures.some((at) => home.has(measureWords[at]!.measure)));
-  return back ? [back] : near;
+  const back = near.findIndex(({ measures }) => measures.some((at) => home.has(measureWords[at]!.measure)));
+  return back < 0 ? near : near.slice(back);
 }
 
 /** "Most of the displaced have returned, 270 families in all": what became of them is told before. */

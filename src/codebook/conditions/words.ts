@@ -165,7 +165,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
 
   back: 'return(|ed|s|ing), return of, restored, restor(e|es|ing), rebuilt, rebuilding, regained, regain(|ing), strengthened, strengthening, stronger, grown, growing, better, improv(ed|ing|es|ement), improvement, built, restoration of, increased, increasing, renewed, gained, won back, enhanced, deepened, building, rising, restoring, recovering',
   eroded:
-    'lost, broken, eroded, shattered, damaged, collapsed, gone, undermined, weakened, missing, low, worsened, strained, soured, absent, deteriorated, breakdown, poor, bad, non-existent, lacking, weak, destroyed, tense, betrayed, fragile, frayed, collapsed, broken down, never recovered, at its lowest, evaporated, dented, lost faith, lost trust, lost confidence, worn down, waning, dwindling, eroding, sapped, declining, declined, not exist, ruptured, vanished, disappeared, on the wane, little, no longer, worn out',
+    'lost, broken, eroded, shattered, damaged, collapsed, gone, undermined, weakened, missing, low, worsened, strained, soured, absent, deteriorated, breakdown, poor, bad, non-existent, lacking, weak, destroyed, tense, betrayed, fragile, frayed, collapsed, broken down, never recovered, at its lowest, evaporated, dented, worn down, waning, dwindling, eroding, sapped, declining, declined, not exist, ruptured, vanished, disappeared, on the wane, little, no longer, worn out',
   good: 'good, strong, very good, excellent, close, full, high, high-level, solid, continuous, ongoing, constant, effective, great, better, permanent, complete, unprecedented, at its best, on a high level, intensive, smooth, cordial, friendly, stronger, healthy, at a high level, very close, excellent and, on a daily basis, at the highest level, continuous, uninterrupted, round the clock, stronger than ever, exemplary, very strong',
   poorly:
     'weak, poor, limited, insufficient, inadequate, not as required, below the required level, failing, lacking, fragmented, bad, slow, not enough, not at the required level, deficient, fragile, below expectations, minimal, patchy, faltering, at a minimum, almost non-existent, on paper only, sporadic, haphazard, incomplete, below the required, not good, not sufficient, little, scant, hardly any, only limited, too little, no real, non-existent, inexistent, loose',
@@ -296,7 +296,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'regained, won back, won, earned, gained, restored, rebuilt, regain, win back, winning back, winning, won over, have, enjoy, enjoys',
   operate: 'operate(|s), function(|s), work(|s), open, opens, take place, takes place, held',
   confined:
-    'confined, trapped, besieged, under siege, cut off, stranded, encircled, surrounded, isolated, sealed off, blockaded, under blockade, hemmed in, isolated from, under jihadist blockade, under a blockade, under a siege, blocked, encircled by',
+    'confined, trapped, besieged, under siege, cut off, stranded, encircled, surrounded, isolated, sealed off, blockaded, under blockade, hemmed in, isolated from, under jihadist blockade, under a blockade, under a siege, encircled by',
   till: 'sow, plant, harvest, fish, farm, cultivate, graze, plough, till, tend, work the land, work our land, work their land, work the fields, go to the fields, irrigate, gather, herd, work in the fields, reach our fields, reach our land, reach their fields, reach their land, go to our farms, go to their farms, go to farm, go to our farm, plant crops, harvest our crops, harvest their crops, grow anything, grow crops, farm our land, farm their land, harvest our, access our farms, access their farms, farm or',
   unprotected:
     'unprotected, without protection, undefended, unguarded, without any protection, defenceless, defenseless, to fend for themselves',
@@ -459,7 +459,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'pay levies, pay levy, pay taxes, pay tax, paying levies, paying taxes, harvest taxes, harvest levies, harvest levy, imposing levies, impose levies, imposed levies, impose a levy, imposing taxes, imposed taxes, collect levies, collecting levies, protection fees, pay tribute, forced to pay, demand money, demanding money, demanding cash, demand payment',
   cameagain: 'have returned to, has returned to, are back, is back, have come back, returned to the',
   imscared:
-    "i'm scared, i am scared, i'm afraid, i am afraid, we're afraid, we are afraid, we are scared, we're scared, i fear for, we fear for, we are terrified, we are living in fear",
+    "i'm scared, i am scared, we're afraid, we are afraid, we are scared, we're scared, we are terrified, we are living in fear",
   worst: 'the worst since, worst in, at its worst, worst since, its worst, the worst in years',
   // What turns a saying round or makes it something else.
   not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",

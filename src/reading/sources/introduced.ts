@@ -38,11 +38,25 @@ export function introducedIn(words: Words, actors: readonly ActorMention[], sent
   const phrase = phraseAfter(tokens, first, last, (token) => speech.at(tokens, token) !== null);
   const speaker = phrase && describeSpeaker(words, phrase, actors);
   if (!speaker?.name || speaker.pronoun) return null;
-  return speaker.role?.is === 'person' ? speaker : withPredicate(words, actors, speaker, last);
+  const second = phrase!.blocks[1];
+  const apposed = speaker.named![1] > speaker.named![0] && second && /^(?:a|an)$/.test(tokens[second[0]]!.lower);
+  return speaker.role?.is === 'person' || apposed ? speaker : withPredicate(words, actors, speaker, last);
+}
+
+// Sentences back that "he" may be named in.
+const farName = 4;
+
+/** Whoever a sentence not far before began with by name: "Musa Dawud had not been home for years. … , he said." */
+export function namedBefore(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
+  for (let at = sentence; at >= Math.max(0, sentence - farName); at--) {
+    const named = namedIn(words, actors, at);
+    if (named) return named;
+  }
+  return null;
 }
 
 /** A person's full name at the head of a sentence: "Musa Dawud had not been home for years". */
-export function namedIn(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
+function namedIn(words: Words, actors: readonly ActorMention[], sentence: number): Speaker | null {
   const { tokens, sentences, shouting } = words;
   const { first, last } = sentences[sentence]!;
   if (shouting || !tokens[first]?.capital || !tokens[first + 1]?.capital || determiners.has(tokens[first]!.lower))

@@ -5,19 +5,16 @@ import type { Cast } from './cast.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { SpokenCue } from './direct-speech.ts';
 import { documentOwner } from './document-owner.ts';
-import { prepositions, pronouns } from './function-words.ts';
-import { fullNameOf, introducedIn, namedIn, subjectOf } from './introduced.ts';
+import { fullNameOf, introducedIn, namedBefore, subjectOf } from './introduced.ts';
 import { canInvert } from './inversion.ts';
 import { anonymity, speech } from './lexicon.ts';
 import { peopleBefore } from './people-before.ts';
+import { plainSpeaker } from './plain-speaker.ts';
 import { speaksOfPublisher } from './publisher.ts';
 import type { Quotation } from './quotations.ts';
 import { describeSpeaker, type Speaker } from './speaker.ts';
 import { phraseAfter, type SpeakerPhrase, subjectBefore, subjectWho } from './speaker-phrase.ts';
 import { stretchOf } from './stretch.ts';
-
-// Sentences back that "he" may be named in.
-const farName = 4;
 
 /** Reads the cues of one sentence after the other, so that "he" and "the officer" find who spoke before. */
 export class SentenceReader {
@@ -137,7 +134,10 @@ export class SentenceReader {
       /^(?:correspondents?|reporters?|team|staff)$/.test(speaker.head ?? '');
     if (ownWork && speaksOfPublisher(this.#words, head, end, this.#publisher))
       return this.#cast.publisher(phrase.first, phrase.last);
-    if (!speaker) return cue.subject === 'any' ? this.#unknown(phrase) : null;
+    if (!speaker) {
+      const plain = cue.subject === 'any' ? plainSpeaker(tokens, phrase) : null;
+      return plain && this.#cast.resolve(plain);
+    }
     if (speaker.pronoun) return this.#pronoun(speaker, phrase, from, previous);
     if (speaker.role?.is === 'document') return this.#document(speaker, phrase, cue);
     if (cue.subject !== 'any' && cue.subject !== 'after' && speaker.kind === 'unknown' && !speaker.role)
@@ -175,18 +175,10 @@ export class SentenceReader {
       const people = peopleBefore(this.#words, this.#actors, phrase.first - 1, from);
       if (people) return this.#cast.resolve(people);
     }
-    return this.#cast.resolve(speaker) ?? (/^(?:he|she)$/.test(word) ? this.#named(from) : null);
-  }
-
-  /** Whoever a sentence not far before began with by name: "Musa Dawud had not been home for years. … , he said." */
-  #named(from: number): string | null {
-    const { tokens } = this.#words;
-    const last = tokens[from]!.sentence;
-    for (let at = last; at >= Math.max(0, last - farName); at--) {
-      const named = namedIn(this.#words, this.#actors, at);
-      if (named) return this.#cast.resolve(named);
-    }
-    return null;
+    const known = this.#cast.resolve(speaker);
+    if (known || !/^(?:he|she)$/.test(word)) return known;
+    const named = namedBefore(this.#words, this.#actors, this.#sentence);
+    return named && this.#cast.resolve(named);
   }
 
   /** Somebody the sentence before is about, who has not spoken in it: "… was more careful. It is better, he said." */
@@ -207,27 +199,6 @@ export class SentenceReader {
     const owner = documentOwner(this.#words, this.#actors, phrase, speaker);
     if (owner) return this.#cast.resolve(owner);
     return cue.subject === 'any' || speaker.definite ? this.#cast.lastBody(phrase.first, phrase.last) : null;
-  }
-
-  /** Somebody the lexicons do not know, in a plain phrase: "the beekeeper said". */
-  #unknown(phrase: SpeakerPhrase): string | null {
-    const { tokens } = this.#words;
-    const [first, last] = phrase.blocks[0]!;
-    const start = tokens[first]!;
-    if (last - first > 6 || start.kind !== 'word' || prepositions.has(start.lower) || pronouns.has(start.lower))
-      return null;
-    if (!/^(?:the|a|an|one|another|his|her|its|their|our|some|many|others)$/.test(start.lower)) return null;
-    return this.#cast.resolve({
-      first: phrase.first,
-      last: phrase.last,
-      kind: 'unknown',
-      name: null,
-      named: null,
-      head: tokens[last]!.lower,
-      role: null,
-      pronoun: null,
-      definite: /^(?:the|his|her|their)$/.test(start.lower),
-    });
   }
 
   // What one says ends where the next speaker begins.

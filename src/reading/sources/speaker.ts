@@ -6,6 +6,7 @@ import { within } from '../within.ts';
 import type { Words } from '../words.ts';
 import { determiners, prepositions, pronouns } from './function-words.ts';
 import { knownSpeakers } from './lexicon.ts';
+import { type FoundRole, kindOf } from './speaker-kind.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** What a phrase tells about a speaker. */
@@ -35,8 +36,6 @@ const quantities = new Set(
 const definites = new Set('the this that these those same his her its their our'.split(' '));
 const nameParts =
   /^(?:(?:al|el|ul|as|ash|ad|an|ar|at|az|abu|abd)-.+|al|el|bin|ibn|de|del|la|van|von|da|dos|y|abu|umm|um)$/;
-const officialModifiers =
-  /^(?:security|military|police|army|intelligence|official|government|judicial|diplomatic|defence|defense|ministry|peshmerga|parliamentary|political|federal|senior|force|forces|command)$/;
 
 /** Reads a speaker's kind, name and role off the phrase; null when it names nobody who can speak. */
 export function describeSpeaker(words: Words, phrase: SpeakerPhrase, actors: readonly ActorMention[]): Speaker | null {
@@ -105,12 +104,6 @@ function nucleusOf(tokens: readonly Token[], [first, last]: Range): Range {
 const cuts = (token: Token): boolean =>
   prepositions.has(token.lower) || /^(?:who|whose|that|which|\()$/.test(token.lower);
 
-interface FoundRole {
-  readonly word: string;
-  readonly at: number;
-  readonly role: SourceRole;
-}
-
 /** The last noun of a role in a stretch: "commander" in "Iraqi army commander". */
 function roleIn(tokens: readonly Token[], [first, last]: Range): FoundRole | null {
   for (let at = last; at >= first; at--) {
@@ -140,58 +133,6 @@ function knownIn(
     if (actor.kind === 'force') return 'institution';
   }
   return null;
-}
-
-function kindOf(
-  tokens: readonly Token[],
-  found: FoundRole | null,
-  known: 'armed group' | 'organisation' | 'institution' | null,
-  nucleus: Range,
-): SourceKind {
-  if (!found) return known ?? 'unknown';
-  const { role, word } = found;
-  if (/^sources?$/.test(word)) return sourceKind(tokens, nucleus);
-  if (role.is === 'document') return known ?? 'unknown';
-  if (
-    known === 'armed group' &&
-    (role.speaksFor ||
-      role.kind === 'armed group' ||
-      role.is === 'body' ||
-      /^(?:commander|commanders|official|officials)$/.test(word))
-  )
-    return 'armed group';
-  if (
-    known === 'organisation' &&
-    (role.speaksFor || role.is === 'body' || /^(?:official|officials|worker|workers|coordinator)$/.test(word))
-  )
-    return 'organisation';
-  if (role.speaksFor) return belongsTo(tokens, found) ?? role.kind;
-  return role.kind;
-}
-
-/** "a spokesman of the farmers' union" speaks for an organisation. */
-function belongsTo(tokens: readonly Token[], found: FoundRole): SourceKind | null {
-  for (let at = found.at - 1; at > found.at - 4 && at >= 0 && tokens[at]!.kind === 'word'; at--) {
-    const role = sourceRoles.get(tokens[at]!.lower);
-    if (role?.is === 'body' && role.kind === 'organisation') return 'organisation';
-    if (role) return null;
-  }
-  for (let at = found.at + 1; at < Math.min(tokens.length, found.at + 9); at++) {
-    if (tokens[at]!.kind === 'mark') return null;
-    const role = sourceRoles.get(tokens[at]!.lower);
-    if (role?.is === 'body') return role.kind === 'organisation' ? 'organisation' : null;
-  }
-  return null;
-}
-
-function sourceKind(tokens: readonly Token[], [first, last]: Range): SourceKind {
-  for (let at = first; at <= last; at++) {
-    const { lower } = tokens[at]!;
-    if (officialModifiers.test(lower)) return 'official';
-    if (/^(?:medical|hospital|health)$/.test(lower)) return 'institution';
-    if (/^(?:tribal|village|resident|civilian|local|locals|community)$/.test(lower)) return 'resident';
-  }
-  return 'unknown';
 }
 
 function nameOf(

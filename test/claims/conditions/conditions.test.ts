@@ -73,3 +73,69 @@ describe('a person who stays calm', () => {
     expect(states('The colonel remained calm and called for calm.')).toEqual([]);
   });
 });
+
+describe('people', () => {
+  it('who cannot go back are not there', () => {
+    expect(states('Families dare not return to their village.')).toEqual([['residence', 'evacuated', null]]);
+    expect(states('None of the families have come back to the village.')).toEqual([['residence', 'evacuated', null]]);
+  });
+  it('who had fled and are back are back', () => {
+    expect(states('All the people who had fled their homes have returned to the village.')).toEqual([
+      ['residence', 'returned', 'better'],
+    ]);
+  });
+  it('leave at night', () => {
+    expect(states('They abandon their houses every night and come back for milking.')).toEqual([
+      ['residence', 'leaving at night', null],
+    ]);
+  });
+  it('who are called upon to return are not back', () => {
+    expect(states('The mayor called on residents to return home.')).toEqual([]);
+  });
+});
+
+describe('words of each aspect', () => {
+  it.each([
+    ['The security situation in the hills is not good.', 'security', 'unsafe'],
+    ['Nobody is safe in the town.', 'security', 'unsafe'],
+    ['Fear grips the villages along the river.', 'security', 'unsafe'],
+    ['The village is safer than last year.', 'security', 'calm'],
+    ['Militants are blocking the road to the lake.', 'movement', 'restricted'],
+    ['Access to these areas is almost impossible.', 'movement', 'restricted'],
+    ['Soldiers have barred farmers from going to their farms.', 'livelihood', 'stopped'],
+    ['The hamlet gets only two hours of electricity.', 'services', 'poor'],
+    ['Residents are in dire need of medicine.', 'services', 'poor'],
+    ['Collapsed houses line the streets of the village.', 'property', 'destroyed'],
+    ['Residents have lost confidence in the army.', 'trust', 'poor'],
+    ['We have no coordination with them.', 'coordination', 'none'],
+    ['No soldiers are there.', 'presence of forces', 'absent'],
+    ['Villagers pay levies to the bandits.', 'threat', 'present'],
+    ['Government forces cannot establish control over the valley.', 'control', 'contested'],
+  ])('%s', (text, aspect, state) => {
+    expect(states(text).map(([one, told]) => [one, told])).toContainEqual([aspect, state]);
+  });
+});
+
+describe('what is said of something else', () => {
+  it.each([
+    'It is a dangerous game.',
+    'In the once bustling market the traders remembered the war.',
+    'The army was sent to protect the convoy.',
+    'The colonel had no incident to report to the ministry.',
+  ])('%s', (text) => {
+    expect(states(text)).toEqual([]);
+  });
+});
+
+describe('a resident', () => {
+  it('speaks of the village that no list knows', () => {
+    const [condition] = conditions('“Nobody feels safe here,” said a fisherman from Koumbara.');
+    expect(condition!.where.map(({ name }) => name)).toEqual(['Koumbara']);
+  });
+});
+
+describe('the month of May', () => {
+  it('is no doubt', () => {
+    expect(conditions('In May 2022 the village was not safe.')[0]!.certainty).toBe('stated');
+  });
+});

@@ -28,6 +28,34 @@ describe('a figure', () => {
   });
 });
 
+describe('a count told in other ways', () => {
+  it('is how often', () => {
+    expect(told('In one month raiders have attacked the hamlets 31 times.')).toEqual([['attacks', 31]]);
+  });
+  it('is a number that grew', () => {
+    expect(told('The number of displaced people now exceeds 9,000.')).toEqual([['people displaced', 9000]]);
+    expect(told('The number of displaced families has risen to 640.')).toEqual([['families displaced', 640]]);
+  });
+  it('is what became of people last', () => {
+    expect(told('The 210 families displaced by the fighting in spring have returned to the valley.')).toEqual([
+      ['families returned', 210],
+    ]);
+  });
+  it('reaches over a clause between commas', () => {
+    expect(
+      told('Some 1,400 residents, who were forced from their farms in the winter, returned to their homes.'),
+    ).toEqual([['people returned', 1400]]);
+  });
+  it('is who lived there', () => {
+    expect(told('Once 75 families lived in his village.')).toEqual([['population', 75]]);
+  });
+  it('is not changed by spaces that do not break', () => {
+    expect(told('Some 4,100 houses were destroyed in the war.'.replaceAll(' ', '\u00a0'))).toEqual([
+      ['houses destroyed', 4100],
+    ]);
+  });
+});
+
 describe('a breakdown', () => {
   const text =
     'The ministry counted 90 attacks between 2019 and 2021: there were 40 attacks in 2019, 30 in 2020 and 20 in 2021.';
@@ -60,6 +88,8 @@ describe('what is no figure', () => {
     'One of the six soldiers killed in the past year was his brother.',
     'About 97 per cent of the people were displaced.',
     'Many villages were evacuated.',
+    'Thousands have fled the district.',
+    'The price rose three times.',
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
   });

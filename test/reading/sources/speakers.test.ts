@@ -52,6 +52,52 @@ describe('a speaker', () => {
   });
 });
 
+describe('a speaker told of before', () => {
+  it('is whoever the paragraph before introduces by name and role', () => {
+    const text = 'Hadi Sule, a weaver from Tin Kora, sold his loom in May.\n\n“There was no thread to be had.”';
+    expect(said(text, 'thread')).toBe('Hadi Sule, a weaver from Tin Kora');
+  });
+
+  it('is what the verb says: "Nadia Omer is a nurse"', () => {
+    const text = 'Nadia Omer is a nurse in Qara Tepe. She says nobody sleeps there.';
+    expect(speakers(text)[0]).toMatchObject({ kind: 'institution', name: 'Nadia Omer' });
+    expect(said(text, 'sleeps')).toContain('Nadia Omer');
+  });
+
+  it('is somebody named at the head of a sentence, when "he" is nobody else', () => {
+    const text = 'Musa Dawud had not been home for two years. “Now I can sleep there,” he said.';
+    expect(said(text, 'sleep')).toBe('Musa Dawud');
+  });
+
+  it('has no name when the name is not the real one', () => {
+    const text = 'Yakub Garba (not his real name), a herder from Dole, left in June.\n\n“They took the calves.”';
+    const herder = speakers(text).find(({ kind }) => kind === 'resident')!;
+    expect(herder).toMatchObject({ name: null, anonymous: true });
+    expect(herder.description).not.toContain('Yakub');
+  });
+
+  it('may have the role in front of the name', () => {
+    const [commissioner] = speakers('The county commissioner, Peter Lado said the road was quiet.');
+    expect(commissioner).toMatchObject({ name: 'Peter Lado', kind: 'official' });
+  });
+
+  it('is not the place behind the name', () => {
+    const [head] = speakers('Juma Ade, the head of the camp in Kona, Bida told reporters that the wells were dry.');
+    expect(head!.name).toBe('Juma Ade');
+  });
+
+  it('is one of many', () => {
+    const text = 'One of the traders said the stalls were full. He added that the road was open.';
+    expect(speakers(text)).toHaveLength(1);
+    expect(said(text, 'open')).toBe('One of the traders');
+  });
+
+  it('asks only right behind a quotation', () => {
+    expect(said('“Who will guard the wells now?” asked a shepherd.', 'guard')).toBe('a shepherd');
+    expect(speakers('The council asked for two more wells.')).toEqual([]);
+  });
+});
+
 describe('what is said', () => {
   it('belongs to whom the words are given to', () => {
     const text = 'According to the mayor, 40 families came back. The market is full.';
