@@ -2,7 +2,7 @@ import { readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRecord } from '../../src/record/index.ts';
-import { aram, aramHere, type Ended, folderOf } from './command.ts';
+import { aram, aramHere, aramIntoClosedPipe, type Ended, folderOf, root } from './command.ts';
 
 const folder = folderOf({
   'own.txt': 'Gunmen killed two farmers in the village of Tal Rashid, Khanaqin, on 3 May 2021, the police said.',
@@ -60,6 +60,13 @@ describe('aram add', () => {
         .map((line) => JSON.parse(line).outcome),
     ).toEqual(['known', undefined]);
   });
+});
+
+test('aram add goes on when nobody reads what it says', async () => {
+  const data = join(folder, 'piped');
+  const { code, err } = await aramIntoClosedPipe(['add', join(root, 'samples/record/reports.ndjson'), '--data', data]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(await asked('list reports', { ...sample, ARAM_DATA: data })).toHaveLength(36);
 });
 
 describe('aram list', () => {

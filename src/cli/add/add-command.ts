@@ -3,7 +3,7 @@ import { checkKnowledge } from '../read/check-knowledge.ts';
 import { type ReportFlags, withReports } from '../read/flags.ts';
 import { inputsOf, settingsOf } from '../read/inputs-of.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
-import { print } from '../record/out.ts';
+import { printIfRead } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { type SignedFlags, signed, withSignature } from '../record/signed.ts';
 import { useRecord } from '../record/use-record.ts';
@@ -50,11 +50,11 @@ async function run(named: readonly string[], flags: AddFlags): Promise<void> {
       tally = tallied(tally, added);
       progress.clear();
       for (const failure of added.failures) process.stderr.write(`aram: ${failure}\n`);
-      await print(flags.json ? addedAsLine(added) : addedAsText(added, settings));
+      await printIfRead(flags.json ? addedAsLine(added) : addedAsText(added, settings));
       progress.tell((rate) => `${tally.added} reports added, ${rate(tally.added)} a second`);
     }
   });
   progress.clear();
-  if (!flags.json) await print(`${tallyInWords(tally)}\n`);
+  if (!flags.json) await printIfRead(`${tallyInWords(tally)}\n`);
   if (tally.failed > 0) process.exitCode = 1;
 }

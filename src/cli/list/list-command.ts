@@ -1,9 +1,10 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { numeral } from '../../publication/index.ts';
 import type { Database, Page, Standpoint } from '../../record/index.ts';
 import { withData } from '../record/data-flags.ts';
 import { asJson, openOut } from '../record/out.ts';
 import { useRecord } from '../record/use-record.ts';
+import { wholeNumber } from '../record/whole-number.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { type FilterFlags, filterOf, withFilters } from './filter-flags.ts';
 import { formatOf, formats, type ListFlags } from './list-flags.ts';
@@ -32,17 +33,12 @@ export const listCommand = (): Command =>
     .addOption(new Option('--format <FORMAT>', 'how to write it').choices(formats).default('table'))
     .option('--json', 'the same as --format json')
     .addOption(new Option('--order <ORDER>', 'which first').choices(['newest', 'oldest', 'deadliest']))
-    .option('--limit <N>', 'how many at most (default: 100 in a table, all in a file)', whole)
-    .option('--offset <N>', 'how many to pass over', whole)
+    .option('--limit <N>', 'how many at most (default: 100 in a table, all in a file)', wholeNumber)
+    .option('--offset <N>', 'how many to pass over', wholeNumber)
     .option('--count', 'how many there are and how many were killed, and no list')
     .option('--output <FILE>', 'write there, not to the terminal')
     .addHelpText('after', examples)
     .action(run);
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
-  return Number(text);
-}
 
 async function run(what: Listed, flags: ListFlags): Promise<void> {
   const kind = kinds[what];

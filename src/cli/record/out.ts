@@ -20,4 +20,16 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+let gone = false;
+const leave = (): void => {
+  gone = true;
+};
+
+/** Writes to standard output while somebody reads it: what changes the record goes on when nobody does any more. */
+export async function printIfRead(text: string): Promise<void> {
+  if (!process.stdout.listeners('error').includes(leave)) process.stdout.on('error', leave);
+  if (gone || process.stdout.write(text)) return;
+  await once(process.stdout, 'drain').catch(leave);
+}
+
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

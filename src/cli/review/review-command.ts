@@ -4,8 +4,9 @@ import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
 import { type SignedFlags, signed, withSignature } from '../record/signed.ts';
 import { useRecord } from '../record/use-record.ts';
+import { wholeNumber } from '../record/whole-number.ts';
 
-type ReviewFlags = DataFlags & SignedFlags & { readonly json?: true; readonly limit?: string };
+type ReviewFlags = DataFlags & SignedFlags & { readonly json?: true; readonly limit: number };
 
 const examples = `
 Examples:
@@ -25,7 +26,7 @@ export const reviewCommand = (): Command =>
     ),
   )
     .option('--json', 'the queue as JSON, and no questions')
-    .option('--limit <N>', 'how many with --json', '100')
+    .option('--limit <N>', 'how many with --json', wholeNumber, 100)
     .addHelpText('after', examples)
     .action(run);
 
@@ -33,7 +34,7 @@ async function run(flags: ReviewFlags): Promise<void> {
   const by = signed(flags);
   await useRecord(flags, 'look', async (record) => {
     const { countDoubts, reviewQueue } = await import('../../record/index.ts');
-    if (flags.json) return print(asJson(await reviewQueue(record, { limit: Number(flags.limit) || 100 })));
+    if (flags.json) return print(asJson(await reviewQueue(record, { limit: flags.limit })));
     if ((await countDoubts(record)) === 0) return print('Nothing is in doubt.\n');
     const [{ Keys }, { ReviewSession }] = await Promise.all([import('./keys.ts'), import('./session.ts')]);
     const keys = new Keys();
