@@ -38,10 +38,17 @@ const daysOf = (time: TimeMention): number => {
  * full dates before "the next day"; never one in brackets while another stands outside, nor since when or until when.
  */
 function best(index: MentionIndex, happening: Happening): TimeMention | null {
-  const at = happening.events.find((e) => e.trigger.sense.type !== null)?.first ?? happening.first;
+  const main = happening.events.find((e) => e.trigger.sense.type !== null);
+  const at = main?.first ?? happening.first;
+  // "blamed Saturday's killing, it said on Monday": an event that is only spoken of is not of the day it is spoken of.
+  const spokenOf = main?.as === 'noun' && main.definite;
   const held = happening.events.some((e) => lasting.has(e.trigger.sense.effect ?? ''));
   const days = happening.times.filter(
-    (t) => (isDay(t) || (held && isStart(t))) && (t.bound !== 'since' || held) && t.bound !== 'until',
+    (t) =>
+      (isDay(t) || (held && isStart(t))) &&
+      (t.bound !== 'since' || held) &&
+      t.bound !== 'until' &&
+      !(spokenOf && isOfSpeech(index, t)),
   );
   const cost = (time: TimeMention): number =>
     Math.min(1.5, Math.abs(time.first - at) / 20) +
