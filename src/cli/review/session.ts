@@ -32,13 +32,30 @@ export class ReviewSession {
   /** Asks until the queue is empty or the person leaves; answers how many decisions stand. */
   async run(): Promise<number> {
     await print(help);
-    for (let doubt = await this.#next(); doubt !== null; doubt = await this.#next()) {
+    for (;;) {
+      const doubt = await this.#next();
+      if (doubt === null) {
+        if (await this.#tookBack()) continue;
+        break;
+      }
       const two = await this.#two(doubt);
       const open = await countDoubts(this.#record);
       await print(`\n  ${open} open\n\n${doubtAsText(doubt, two, this.#paper)}`);
       if (!(await this.#ask(doubt))) break;
     }
     return this.#decided.length;
+  }
+
+  /** The queue is empty: the last decision can still be taken back. */
+  async #tookBack(): Promise<boolean> {
+    while (this.#decided.length > 0) {
+      await print('\n  Nothing is left to ask. [u/q] ');
+      const key = (await this.#keys.next())?.toLowerCase() ?? 'q';
+      await print(key < ' ' ? '\n' : `${key}\n`);
+      if (key === 'q') return false;
+      if (key === 'u') return this.#undo();
+    }
+    return false;
   }
 
   #two({ records }: OpenDoubt) {
