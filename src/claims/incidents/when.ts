@@ -2,8 +2,10 @@ import { speechVerbs } from '../../codebook/index.ts';
 import type { TimeMention } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
+import { whenPublished } from '../setting/index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
+
 /** When it happened: the day told with it, else one told just before, else the publication. */
 export function whenOf(index: MentionIndex, draft: Draft): When | null {
   for (const happening of draft.happenings.slice(0, 12)) {
@@ -20,7 +22,7 @@ export function whenOf(index: MentionIndex, draft: Draft): When | null {
   const after = index
     .timesIn(first.last, first.last + 60)
     .find((t) => isDay(t) && t.bound === null && t.is === 'stated');
-  return after ? { ...asWhen(after), is: 'inferred' } : publication(index);
+  return after ? { ...asWhen(after), is: 'inferred' } : whenPublished(index.mentions);
 }
 
 const isDay = (time: TimeMention): boolean =>
@@ -104,8 +106,6 @@ const asWhen = (time: TimeMention): When => {
     is: time.is,
   };
 };
-
-const publication = (index: MentionIndex): When | null => spanOf(index.mentions.published?.edtf ?? '', 'inferred');
 
 /** A day, month or year in EDTF as its first and last day; null when it is none of these. */
 function spanOf(edtf: string, is: When['is']): When | null {
