@@ -6,7 +6,7 @@ import { type DataFlags, withData } from '../record/data-flags.ts';
 import { printIfRead } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { type SignedFlags, signed, withSignature } from '../record/signed.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 import { addReports } from './add-reports.ts';
 import { addedAsLine, addedAsText } from './added-text.ts';
 import { emptyTally, tallied, tallyInWords } from './tally.ts';
@@ -45,7 +45,7 @@ async function run(named: readonly string[], flags: AddFlags): Promise<void> {
   await checkKnowledge(settings);
   let tally = emptyTally;
   const progress = new ProgressLine();
-  await useRecord(flags, 'begin', async (record) => {
+  await withRecord(flags, 'begin', async (record) => {
     for await (const added of addReports(record, inputs, settings, flags.jobs ?? null, by)) {
       tally = tallied(tally, added);
       progress.clear();

@@ -3,7 +3,7 @@ import type { Decision } from '../../record/index.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
 import { type SignedFlags, signed, withSignature } from '../record/signed.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export type DecideFlags = DataFlags & SignedFlags & { readonly json?: true };
@@ -15,7 +15,7 @@ export const withDecision = (command: Command): Command =>
 export async function decideOne(decision: Decision, flags: DecideFlags): Promise<void> {
   const by = signed(flags);
   if (by.why === null) throw new WrongUse('a decision needs its reason: --why REASON.');
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const { decide } = await import('../../record/index.ts');
     const revision = await decide(record, decision, by);
     await print(

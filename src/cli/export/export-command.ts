@@ -3,7 +3,7 @@ import type { Format } from '../../publication/formats/index.ts';
 import { type FilterFlags, filterOf, withFilters } from '../list/filter-flags.ts';
 import { checkOutput } from '../read/output-place.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { exportRecord } from './export-record.ts';
 
@@ -60,5 +60,5 @@ async function run(flags: ExportFlags): Promise<void> {
   if (output === undefined && binary.test(as) && process.stdout.isTTY)
     throw new WrongUse(`--as ${as} is no text for a terminal. Name a file: --output FILE.`);
   if (output !== undefined) checkOutput(output, [], false);
-  await useRecord(flags, 'look', (record) => exportRecord(record, filter, flags));
+  await withRecord(flags, 'look', (record) => exportRecord(record, filter, flags));
 }

@@ -15,7 +15,7 @@ import { whyNot } from '../read/why-not.ts';
 import { print } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { signed } from '../record/signed.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 import { dataSetOf } from './data-set.ts';
 import type { ImportFlags } from './import-command.ts';
 import { importedAsJson, importedInWords, rejectsInWords, summaryInWords } from './in-words.ts';
@@ -69,7 +69,7 @@ async function doImport(file: string, table: TableImport, rejects: Rejects, flag
     progress.tell(
       (rate) => `${numeral(added + known + changed)} rows in, ${numeral(rate(added + known + changed))} a second`,
     );
-  const done = await useRecord(flags, 'begin', async (record) => {
+  const done = await withRecord(flags, 'begin', async (record) => {
     const { addRows } = await import('../../record/index.ts');
     return addRows(record, dataset, claimed(table, rejects), by, { onBatch: tell });
   });

@@ -4,7 +4,7 @@ import { numeral } from '../../publication/index.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 type BackupFlags = DataFlags & { readonly json?: true; readonly force?: true };
@@ -28,7 +28,7 @@ async function backup(file: string, flags: BackupFlags): Promise<void> {
   if (existsSync(file) && !flags.force)
     throw new WrongUse(`${file} is there already. Name a new file, or add --force.`);
   const progress = new ProgressLine();
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const { writeBackup } = await import('../../record/index.ts');
     const { rows } = await writeBackup(record, file, (done) =>
       progress.tell((rate) => `${numeral(done)} rows written, ${numeral(rate(done))} a second`),
@@ -55,7 +55,7 @@ export const restoreCommand = (): Command =>
 async function restore(file: string, flags: BackupFlags): Promise<void> {
   if (!existsSync(file)) throw new Error(`${file}: there is no such file. Name one that aram backup wrote.`);
   const progress = new ProgressLine();
-  await useRecord(flags, 'begin', async (record) => {
+  await withRecord(flags, 'begin', async (record) => {
     const { restoreBackup } = await import('../../record/index.ts');
     const { rows } = await restoreBackup(record, file, (done) =>
       progress.tell((rate) => `${numeral(done)} rows restored, ${numeral(rate(done))} a second`),

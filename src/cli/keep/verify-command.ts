@@ -4,7 +4,7 @@ import type { Verified } from '../../record/index.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 
 /** `aram verify`: proves that nothing was quietly changed. */
 export const verifyCommand = (): Command =>
@@ -24,7 +24,7 @@ export const verifyCommand = (): Command =>
 
 async function run(flags: DataFlags & { readonly json?: true }): Promise<void> {
   const progress = new ProgressLine();
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const { verify } = await import('../../record/index.ts');
     const found = await verify(record, (revision) =>
       progress.tell((rate) => `${numeral(revision)} revisions checked, ${numeral(rate(revision))} a second`),

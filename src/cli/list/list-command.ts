@@ -3,8 +3,8 @@ import { numeral } from '../../publication/index.ts';
 import type { Database, Page, Standpoint } from '../../record/index.ts';
 import { withData } from '../record/data-flags.ts';
 import { asJson, openOut } from '../record/out.ts';
-import { useRecord } from '../record/use-record.ts';
 import { wholeNumber } from '../record/whole-number.ts';
+import { withRecord } from '../record/with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { type FilterFlags, filterOf, withFilters } from './filter-flags.ts';
 import { formatOf, formats, type ListFlags } from './list-flags.ts';
@@ -44,7 +44,7 @@ async function run(what: Listed, flags: ListFlags): Promise<void> {
   const kind = kinds[what];
   checkFlags(what, kind, flags);
   filterOf(flags, kind.kind);
-  await useRecord(flags, 'look', (record) => (flags.count ? count(record, kind, flags) : list(record, what, flags)));
+  await withRecord(flags, 'look', (record) => (flags.count ? count(record, kind, flags) : list(record, what, flags)));
 }
 
 /** A flag that would be passed over silently is refused instead. */

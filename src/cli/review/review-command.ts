@@ -3,8 +3,8 @@ import { paperOf } from '../paper-of.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
 import { type SignedFlags, signed, withSignature } from '../record/signed.ts';
-import { useRecord } from '../record/use-record.ts';
 import { wholeNumber } from '../record/whole-number.ts';
+import { withRecord } from '../record/with-record.ts';
 
 type ReviewFlags = DataFlags & SignedFlags & { readonly json?: true; readonly limit: number };
 
@@ -32,7 +32,7 @@ export const reviewCommand = (): Command =>
 
 async function run(flags: ReviewFlags): Promise<void> {
   const by = signed(flags);
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const { countDoubts, reviewQueue } = await import('../../record/index.ts');
     if (flags.json) return print(asJson(await reviewQueue(record, { limit: flags.limit })));
     if ((await countDoubts(record)) === 0) return print('Nothing is in doubt.\n');

@@ -4,7 +4,7 @@ import { type FilterFlags, withAsOf } from '../list/filter-flags.ts';
 import { paperOf } from '../paper-of.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 
 type HistoryFlags = DataFlags & Pick<FilterFlags, 'asOf'> & { readonly json?: true };
 
@@ -30,7 +30,7 @@ export const historyCommand = (): Command =>
     .action(run);
 
 async function run(id: string, flags: HistoryFlags): Promise<void> {
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const { historyOf } = await import('../../record/index.ts');
     const steps = await historyOf(record, id, { asOf: flags.asOf });
     await print(flags.json ? asJson(steps) : historyAsText(steps, paperOf(true)));

@@ -5,7 +5,7 @@ import { type FilterFlags, withAsOf } from '../list/filter-flags.ts';
 import { paperOf } from '../paper-of.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { asJson, print } from '../record/out.ts';
-import { useRecord } from '../record/use-record.ts';
+import { withRecord } from '../record/with-record.ts';
 
 type ShowFlags = DataFlags & Pick<FilterFlags, 'asOf'> & { readonly json?: true };
 
@@ -33,7 +33,7 @@ export const showCommand = (): Command =>
     .action(run);
 
 async function run(id: string, flags: ShowFlags): Promise<void> {
-  await useRecord(flags, 'look', async (record) => {
+  await withRecord(flags, 'look', async (record) => {
     const shown = await recordOrReport(record, id, { asOf: flags.asOf });
     const text = 'text' in shown ? reportAsText : recordAsText;
     await print(flags.json ? asJson(shown) : text(shown as RecordShown & ReportShown, paperOf(true)));

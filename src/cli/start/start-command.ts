@@ -40,12 +40,12 @@ async function run({ output, lang, data }: StartFlags): Promise<void> {
 
 /** The sample goes into a folder, never into a server that somebody uses. */
 async function showRecord(data: string): Promise<void> {
-  const [{ useRecord }, { fillWithSample }, { overview }] = await Promise.all([
-    import('../record/use-record.ts'),
+  const [{ withRecord }, { fillWithSample }, { overview }] = await Promise.all([
+    import('../record/with-record.ts'),
     import('./sample-record.ts'),
     import('./overview.ts'),
   ]);
-  await useRecord({ data }, 'begin', async (record) => {
+  await withRecord({ data }, 'begin', async (record) => {
     await fillWithSample(record);
     const command = process.env.npm_lifecycle_event === 'start' ? 'npm run --silent aram --' : 'aram';
     process.stdout.write(await overview(record, command, paperOf(true)));

@@ -3,7 +3,7 @@ import type { Database } from '../../record/index.ts';
 import { type DataFlags, whereaboutsOf } from './data-flags.ts';
 
 /** Opens the record for one command, and closes it whatever happens. Only those who add make a folder for it. */
-export async function useRecord<T>(
+export async function withRecord<T>(
   flags: DataFlags,
   purpose: 'begin' | 'look',
   use: (record: Database) => Promise<T>,
