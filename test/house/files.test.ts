@@ -21,7 +21,7 @@ test('a file has one idea, and fits in the head: 250 lines, or a reason', () => 
 
 test('a file is named after its idea', () => {
   const nameless =
-    /^(?:utils?|helpers?|common|managers?|service|context|misc|types|constants)\b|[-.](?:utils?|helpers?|manager|service|v\d+)\.ts$/;
+    /^(?:utils?|helpers?|common|managers?|service|context|misc|types|constants)\b|[-.](?:utils?|helpers?|manager|service|v\d+)\.tsx?$/;
   const names = sources.flatMap(({ path }) =>
     path
       .split('/')
@@ -30,6 +30,6 @@ test('a file is named after its idea', () => {
   );
   expect(names.filter(([part]) => nameless.test(part)).map(([, path]) => path)).toEqual([]);
   expect(
-    sources.filter(({ path }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(path))).map(({ path }) => path),
+    sources.filter(({ path }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(basename(path))).map(({ path }) => path),
   ).toEqual([]);
 });

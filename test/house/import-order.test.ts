@@ -23,6 +23,10 @@ const mayEnter: Readonly<Record<string, readonly string[]>> = {
 /** Files beside a room's index that other rooms may name, with the reason. */
 const sideDoors: ReadonlyMap<string, string> = new Map([
   ['src/gazetteer/world.ts', 'four megabytes of places, loaded only where they are wanted'],
+  [
+    'src/publication/wording/index.ts',
+    'days, amounts and terms in words: a page needs no more of publication than that',
+  ],
   ['src/publication/formats/index.ts', 'what a record leaves as: no reading needs its tables of codes and its packers'],
   ['src/publication/imports/index.ts', 'data sets of others: no reading needs their tables'],
 ]);
@@ -51,10 +55,18 @@ test('a room is entered by its index', () => {
   expect(edges.filter((edge) => !through(edge)).map(({ said }) => said)).toEqual([]);
 });
 
+test('the pages load nothing of the server: of the record and of the API they know the types alone', () => {
+  const wrong = edges.filter(
+    ({ from, to }) =>
+      from.room === 'web' && ['record', 'api'].includes(to.room) && valuesImported(from).includes(to.path),
+  );
+  expect(wrong.map(({ said }) => said)).toEqual([]);
+});
+
 test('every import of our own names a file that is there', () => {
   const lost = sources.flatMap(({ path, imports }) =>
     imports
-      .filter((name) => name.startsWith('src/') && name.endsWith('.ts') && !byPath.has(name))
+      .filter((name) => name.startsWith('src/') && /\.tsx?$/.test(name) && !byPath.has(name))
       .map((name) => `${path}: ${name}`),
   );
   expect(lost).toEqual([]);

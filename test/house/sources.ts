@@ -27,7 +27,7 @@ function fileAt(path: string): SourceFile {
 
 /** Every file under `src`, in order of names. */
 export const sources: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   .sort()
   .map(fileAt);

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Listens to the server: when the record changes, what is shown is asked again. True while the line is cut. */
+export function useChanges(): boolean {
+  const client = useQueryClient();
+  const [cut, setCut] = useState(false);
+  useEffect(() => {
+    const events = new EventSource('/api/events');
+    const changed = (): void => void client.invalidateQueries();
+    events.addEventListener('changed', changed);
+    events.addEventListener('open', () => setCut(false));
+    events.addEventListener('error', () => setCut(true));
+    return () => events.close();
+  }, [client]);
+  return cut;
+}
+
+/** How far a long piece of work is, by its id: null until the server says something. */
+export function useProgress(job: string | null): { readonly done: number; readonly total: number } | null {
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  useEffect(() => {
+    if (job === null) return;
+    const events = new EventSource('/api/events');
+    events.addEventListener('progress', ({ data }: MessageEvent<string>) => {
+      const told = JSON.parse(data) as { job: string; done: number; total: number };
+      if (told.job === job) setProgress(told);
+    });
+    return () => events.close();
+  }, [job]);
+  return progress;
+}

@@ -1,0 +1,35 @@
+import { type UseMutationResult, type UseQueryResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { tell } from './ask.ts';
+import { useAsked } from './asked.ts';
+import type { Problem } from './problem.ts';
+
+export type Role = 'reader' | 'editor' | 'administrator';
+
+export interface Session {
+  readonly who: { readonly name: string; readonly role: Role } | null;
+  readonly role: Role;
+  readonly local: boolean;
+  readonly version: string;
+  readonly head: number;
+  readonly publicReaders: boolean;
+}
+
+const ranks: readonly Role[] = ['reader', 'editor', 'administrator'];
+
+/** Who is looking, and what they may do. */
+export const useSession = (): UseQueryResult<Session, Problem> => useAsked<Session>('/session');
+
+/** Whether whoever is looking may do what that role may do; false until the server has said. */
+export function useMay(role: Role): boolean {
+  const { data } = useSession();
+  return data !== undefined && ranks.indexOf(data.role) >= ranks.indexOf(role);
+}
+
+/** Signs in, or with null out. Everything is asked again afterwards: another person may see other things. */
+export function useSigning(): UseMutationResult<Session, Problem, { name: string; password: string } | null> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (who) => (who ? tell<Session>('POST', '/session', who) : tell<Session>('DELETE', '/session')),
+    onSuccess: () => client.resetQueries(),
+  });
+}

@@ -1,0 +1,56 @@
+import {
+  type Dictionary,
+  daysInWords,
+  dictionaryOf,
+  edtfInWords,
+  fill,
+  term,
+} from '../../publication/wording/index.ts';
+import type { Plural } from './in-each-language.ts';
+import { directionOf, type UiLanguage } from './language.ts';
+
+/** How a language says numbers, days and the codebook's words. */
+export interface Speech {
+  readonly language: UiLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  /** The dictionary of `publication/wording`, for its functions: `headline(speech.dictionary, claim)`. */
+  readonly dictionary: Dictionary;
+  /** "1,204", in the digits that the language is read in. */
+  readonly number: (value: number) => string;
+  /** "Jul 2021" from "2021-07". */
+  readonly month: (yearAndMonth: string) => string;
+  /** "27 Aug 2020"; "3 Jul – 20 Aug 2021" for two days. */
+  readonly days: (earliest: string, latest?: string) => string;
+  /** What a codebook term is called. */
+  readonly term: (code: string) => string;
+  /** Puts a number and more into a phrase of the right form: `count(words.incidents, 3)`. */
+  readonly count: (forms: Plural, value: number) => string;
+}
+
+/** Locales whose digits and plural rules are meant: Sorani is written with the digits of Arabic in Iraq. */
+const locales: Readonly<Record<UiLanguage, string>> = { en: 'en', ar: 'ar-IQ', ckb: 'ckb-IQ' };
+
+function makeSpeech(language: UiLanguage): Speech {
+  const dictionary = dictionaryOf(language === 'ckb' ? 'ar' : language);
+  const numbers = new Intl.NumberFormat(locales[language], { numberingSystem: 'latn' });
+  const plurals = new Intl.PluralRules(locales[language]);
+  const number = (value: number): string => numbers.format(value);
+  return {
+    language,
+    direction: directionOf(language),
+    dictionary,
+    number,
+    month: (yearAndMonth) => edtfInWords(dictionary, yearAndMonth),
+    days: (earliest, latest = earliest) => daysInWords(dictionary, { edtf: '', earliest, latest }),
+    term: (code) => term(dictionary, code),
+    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, number(value)),
+  };
+}
+
+const made = new Map<UiLanguage, Speech>();
+
+export function speechOf(language: UiLanguage): Speech {
+  const speech = made.get(language) ?? makeSpeech(language);
+  made.set(language, speech);
+  return speech;
+}

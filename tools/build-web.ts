@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, createServer, type InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = join(root, 'src');
+const shipped = join(root, 'dist', 'web');
+
+/** The pages as Vite is to take them; `outDir` is where the bundle goes. */
+const pages = (outDir: string): InlineConfig => ({
+  configFile: false,
+  root: join(sources, 'web'),
+  logLevel: 'warn',
+  plugins: [react()],
+  // Nothing is written into the page itself: the server's content policy lets only files of its own run.
+  build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
+
+/** Builds the web application into `outDir` unless what is there is newer than every source. */
+export async function buildWeb({ outDir = shipped, force = false } = {}): Promise<void> {
+  if (force || builtAt(outDir) < lastChange()) await build(pages(outDir));
+}
+
+const changedAt = (path: string): number => statSync(path).mtimeMs;
+
+const builtAt = (outDir: string): number => {
+  const page = join(outDir, 'index.html');
+  return existsSync(page) ? changedAt(page) : 0;
+};
+
+/** When the newest of the files was written that may be in the bundle. */
+function lastChange(): number {
+  const files = readdirSync(sources, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Math.max(...[...files, join(root, 'package-lock.json'), import.meta.filename].map(changedAt));
+}
+
+/** The pages straight from their sources, built anew as they change; the rest comes from `aram serve` at `server`. */
+async function develop(server: string): Promise<void> {
+  const vite = await createServer({ ...pages(shipped), logLevel: 'info', server: { proxy: { '/api': server } } });
+  await vite.listen();
+  vite.printUrls();
+}
+
+if (argv[1] === import.meta.filename) {
+  const at = argv.indexOf('--develop');
+  if (at >= 0) await develop(argv[at + 1] ?? 'http://127.0.0.1:4040');
+  else await buildWeb({ force: argv.includes('--force') });
+}
