@@ -16,6 +16,8 @@ export interface Database {
   /** The folder, or the server without its password: for messages. */
   readonly where: string;
   readonly kept: Kysely<KeptTables>;
+  /** A connection of its own, to be connected and ended by who asks for it. */
+  readonly connection: () => pg.Client;
   /** What matching compared lately. */
   readonly views: ViewCache;
   readonly close: () => Promise<void>;
@@ -35,13 +37,13 @@ const types = {
 export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabouts): Promise<Database> {
   const where = databaseUrl ? withoutPassword(databaseUrl) : data;
   const engine = databaseUrl ? null : await openEngine(data);
-  const pool = new pg.Pool({
+  const settings: pg.ClientConfig = {
     ...(engine ? engine.address : { connectionString: databaseUrl! }),
     options: '-c search_path=aram,public -c timezone=UTC -c datestyle=ISO',
     application_name: 'aram',
     types,
-    max: 8,
-  });
+  };
+  const pool = new pg.Pool({ ...settings, max: 8 });
   // A connection that is cut says so here as well as to the query that needs it, which then fails with its reason.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -56,7 +58,7 @@ export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabout
     await close();
     throw connectionProblem(where, error);
   }
-  return { where, kept, views: new ViewCache(), close };
+  return { where, kept, connection: () => new pg.Client(settings), views: new ViewCache(), close };
 }
 
 function withoutPassword(url: string): string {

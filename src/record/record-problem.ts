@@ -13,7 +13,12 @@ export type RecordProblemCode =
   | 'record of a newer aram'
   | 'nothing by that id'
   | 'decision not possible'
+  | 'changed meanwhile'
+  | 'claim not possible'
+  | 'person not possible'
+  | 'nobody by that name'
   | 'not a moment'
+  | 'not a cursor'
   | 'not a backup'
   | 'backup damaged'
   | 'record not empty';

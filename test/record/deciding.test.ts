@@ -102,6 +102,31 @@ describe('a decision', () => {
   });
 });
 
+describe('two people at once', () => {
+  it('do not trample each other: the second is told that it changed meanwhile', async () => {
+    const { record, id } = await withDara();
+    const { revision } = await showRecord(record, id);
+    const expects = new Map([[id, revision]]);
+    const tried = await Promise.allSettled([
+      decide(record, { kind: 'correct', target: id, field: 'killed', value: 8 }, by('ben', 1), { expects }),
+      decide(record, { kind: 'correct', target: id, field: 'killed', value: 9 }, by('cyd', 1), { expects }),
+    ]);
+    expect(tried.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(tried.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'changed meanwhile' } });
+    const now = new Map([[id, (await showRecord(record, id)).revision]]);
+    await decide(record, { kind: 'accept', target: id }, by('cyd', 2), { expects: now });
+  });
+
+  it('cannot decide on what was merged or withheld meanwhile', async () => {
+    const { record, id } = await withDara();
+    const expects = new Map([[id, (await showRecord(record, id)).revision]]);
+    await decide(record, { kind: 'withhold', what: 'record', target: id }, by('ben', 1));
+    await expect(decide(record, { kind: 'accept', target: id }, by('cyd', 2), { expects })).rejects.toMatchObject({
+      code: 'changed meanwhile',
+    });
+  });
+});
+
 describe('the queue', () => {
   it('holds what may be one, with the reason, until a person says', async () => {
     const record = await fresh();

@@ -47,13 +47,16 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     sources: body.sources,
     ...tollOf(body),
     area: where[0]?.within[0] ?? null,
+    place_id: where[0]?.id ?? null,
+    precision: where[0]?.precision ?? null,
+    injured: body.injured ? whole(body.injured.value) : null,
     body,
     words: tsvector(wordsOf(body, material.claims)),
   };
 }
 
 /** The days to filter by. What PostgreSQL or a calendar has no day for is shown and not filtered by. */
-function daysOf({ when }: Account): Pick<AccountRow, 'earliest' | 'latest'> {
+export function daysOf({ when }: Pick<Account, 'when'>): Pick<AccountRow, 'earliest' | 'latest'> {
   const [earliest, latest] = [when?.value.earliest, when?.value.latest];
   const sound = earliest && latest && isDay(earliest) && isDay(latest) && earliest <= latest;
   return sound ? { earliest, latest } : { earliest: null, latest: null };
@@ -62,9 +65,10 @@ function daysOf({ when }: Account): Pick<AccountRow, 'earliest' | 'latest'> {
 const isDay = (day: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 
+const whole = (n: number): number => Math.max(0, Math.min(2_000_000_000, Math.round(n)));
+
 /** The dead to filter and sum by, as whole numbers that a column holds. */
-function tollOf({ killed }: Account): Pick<AccountRow, 'killed' | 'killed_min' | 'killed_max'> {
-  const whole = (n: number): number => Math.max(0, Math.min(2_000_000_000, Math.round(n)));
+export function tollOf({ killed }: Pick<Account, 'killed'>): Pick<AccountRow, 'killed' | 'killed_min' | 'killed_max'> {
   if (!killed) return { killed: null, killed_min: null, killed_max: null };
   const min = whole(killed.min);
   return {

@@ -1,6 +1,6 @@
 export type { Account, Chosen, ChosenNumber, LineEntry, Rule } from './account.ts';
 export { accountOf, type Material } from './account-of.ts';
-export { accountRows } from './account-rows.ts';
+export { accountRows, daysOf, tollOf } from './account-rows.ts';
 export { choose, chooseNumber } from './choose.ts';
 export { gradeOf, publisherOf } from './corroboration.ts';
 export { rebuildAccounts, refreshAccounts } from './refresh.ts';

@@ -88,14 +88,14 @@ async function addReading(
   record: Database,
   reading: Reading,
   report: string,
-  current: { id: string; number: number },
+  current: { id: string },
   by: Omit<Signature, 'what'>,
 ): Promise<AddedReport> {
   const change = noChange();
   const { rows: old } = await sql<{ id: string; record: string | null }>`
     select c.id, m.record from claim c left join member m on m.claim = c.id and m.until is null
     where c.reading = ${current.id} and c.until is null`.execute(db);
-  const number = current.number + 1;
+  const number = (await lastNumber(db, report)) + 1;
   change.added.reading.push(readingRow(reading, report, number));
   change.added.claim.push(...claimRows(reading, report, `${report}.${number}`));
   change.ended.reading.push(current.id);
@@ -134,24 +134,32 @@ async function freeId(db: Transaction<KeptTables>, id: string): Promise<string> 
   }
 }
 
+/** The number of a report's last reading, by whomever. */
+export async function lastNumber(db: Transaction<KeptTables>, report: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('reading')
+    .select((eb) => eb.fn.max('number').as('last'))
+    .where('report', '=', report)
+    .executeTakeFirstOrThrow();
+  return last;
+}
+
 type Told = Omit<Reading, 'schema' | 'report'>;
 
 /** A reading without what other readers of the same text would say differently for no reason of the text. */
 const readingHash = ({ claims, sources, passages, notes, places, times, actors }: Told): string =>
   contentHash({ claims, sources, passages, notes, places, times, actors });
 
-async function currentReading(
-  db: Transaction<KeptTables>,
-  report: string,
-): Promise<{ id: string; number: number; hash: string }> {
-  const { id, number, body } = await db
+async function currentReading(db: Transaction<KeptTables>, report: string): Promise<{ id: string; hash: string }> {
+  const { id, body } = await db
     .selectFrom('reading')
-    .select(['id', 'number', 'body'])
+    .select(['id', 'body'])
     .where('report', '=', report)
     .where('until', 'is', null)
+    .where('reader', 'is', null)
     .executeTakeFirstOrThrow();
   const rows = await db.selectFrom('claim').select('body').where('reading', '=', id).execute();
   const order = (a: { id: string }, b: { id: string }) => Number(a.id.slice(1)) - Number(b.id.slice(1));
   const claims = rows.map((row) => row.body).sort(order);
-  return { id, number, hash: readingHash({ ...body, claims }) };
+  return { id, hash: readingHash({ ...body, claims }) };
 }

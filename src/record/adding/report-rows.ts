@@ -25,11 +25,13 @@ export function reportRow({ report }: Reading, id: string, copyOf: string | null
 
 export function readingRow(reading: Reading, report: string, number: number): Added['reading'][number] {
   const { report: _, claims: __, ...body } = reading;
-  return { id: `${report}.${number}`, report, number, body };
+  return { id: `${report}.${number}`, report, number, body, reader: null };
 }
 
+type Told = Pick<Reading, 'claims' | 'sources'> & { readonly report: Pick<Reading['report'], 'text'> };
+
 /** The claims of a reading, each with its sentence and its source. */
-export function claimRows(reading: Reading, report: string, readingId: string): Added['claim'] {
+export function claimRows(reading: Told, report: string, readingId: string): Added['claim'] {
   const sources = new Map(reading.sources.map((source) => [source.id, source]));
   const told = reading.claims.map((claim) => ({
     body: claim,
@@ -48,7 +50,7 @@ export function claimRows(reading: Reading, report: string, readingId: string): 
   }));
 }
 
-const theReport: Source = {
+export const theReport: Source = {
   id: 's0',
   kind: 'publisher',
   name: null,

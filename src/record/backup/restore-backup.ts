@@ -71,6 +71,7 @@ async function fill(
   if (!foot || Object.entries(foot.rows).some(([name, count]) => counts[name] !== count))
     throw damaged(path, 'rows are missing');
   await loosen(db, 'enable');
+  await sql`select complete_accounts()`.execute(db);
   return foot;
 }
 

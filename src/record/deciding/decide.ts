@@ -4,17 +4,25 @@ import type { Database } from '../open-record.ts';
 import { append, type Signature, takePen } from '../revision/index.ts';
 import type { Decision } from './decision.ts';
 import { effectOf } from './effect.ts';
+import { type Expected, refuseChanged } from './expected.ts';
 import { undo } from './undo.ts';
 import { rebuildAfter, withhold } from './withhold.ts';
 
 /**
  * Writes down a person's decision. Nothing said before is lost: the decision is a new revision, and undoing it is
- * another. Answers the revision's number.
+ * another. Answers the revision's number. With `expects` (ids of records and the revisions they were looked at in), it
+ * is refused as `changed meanwhile` when one of them is not as it was then.
  */
-export async function decide(record: Database, decision: Decision, by: Omit<Signature, 'what'>): Promise<number> {
+export async function decide(
+  record: Database,
+  decision: Decision,
+  by: Omit<Signature, 'what'>,
+  { expects }: { readonly expects?: Expected | undefined } = {},
+): Promise<number> {
   try {
     return await record.kept.transaction().execute(async (db) => {
       const pen = await takePen(db);
+      await refuseChanged(db, expects);
       const signed = { ...by, what: `decision: ${decision.kind}` };
       if (decision.kind === 'undo') {
         const { change, touched, withholding } = await undo(db, decision.revision);

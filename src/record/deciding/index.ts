@@ -1,2 +1,3 @@
 export { decide } from './decide.ts';
 export type { Decision } from './decision.ts';
+export type { Expected } from './expected.ts';

@@ -52,7 +52,12 @@ export async function append(
   // What ends makes room for what takes its place.
   await end(db, change.ended, id);
   for (const table of chained) await insertRows(db, table, rows[table]);
+  // Heard by whoever listens when the transaction is safe, and not before.
+  await sql`select pg_notify(${changed}, ${String(id)})`.execute(db);
 }
+
+/** The channel that tells of a new revision, by its number. */
+export const changed = 'aram_changed';
 
 /** The link of the chain: SHA-256 over the previous hash and the revision's canonical JSON, as PostgreSQL writes bytes. */
 export function revisionHash(head: object, previous: string | null): string {

@@ -19,6 +19,9 @@ const left = new Set(['until', 'hash', 'text_hash']);
 // What a claim says is in its seal.
 const sealed = new Set([...left, 'body', 'said', 'source']);
 
+// Columns that rows of before had not: they count where they hold something, so that every hash stays what it was.
+const later = new Set(['reader']);
+
 /** The hash of what a claim says: its body, its sentence and its source. */
 export const claimSeal = (claim: { body: unknown; said: unknown; source: unknown }): string =>
   contentHash({ body: claim.body, said: claim.said, source: claim.source });
@@ -27,7 +30,8 @@ export const claimSeal = (claim: { body: unknown; said: unknown; source: unknown
 export function rowHash(row: object): string {
   const without = 'seal' in row ? sealed : left;
   const content: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(row)) if (!without.has(key)) content[key] = value;
+  for (const [key, value] of Object.entries(row))
+    if (!without.has(key) && !(value === null && later.has(key))) content[key] = value;
   return contentHash(content);
 }
 

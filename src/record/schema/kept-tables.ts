@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Claim, Reading } from '../../claims/index.ts';
 import type { Source } from '../../reading/index.ts';
 
@@ -53,6 +54,8 @@ export interface ReadingRow extends Held {
   report: string;
   number: number;
   body: ReadingBody;
+  /** Null: Aram. Else the person who marked what it missed. */
+  reader: string | null;
   hash: string;
 }
 
@@ -148,6 +151,9 @@ export interface AccountRow extends Held {
   killed_max: number | null;
   /** The place that contains `place`. */
   area: string | null;
+  place_id: string | null;
+  precision: string | null;
+  injured: number | null;
   words: string;
 }
 
@@ -157,6 +163,25 @@ export interface AccountBodyRow {
   since: number;
   audience: AccountRow['audience'];
   body: unknown;
+}
+
+export const roles = ['reader', 'editor', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+export interface PersonRow {
+  id: Generated<number>;
+  name: string;
+  role: Role;
+  password_hash: string;
+  created: string;
+  disabled: string | null;
+}
+
+export interface SessionRow {
+  token_hash: string;
+  person: number;
+  csrf: string;
+  expires_at: string;
 }
 
 /** What only the writing side sees. */
@@ -176,4 +201,6 @@ export interface KeptTables {
   account_body: AccountBodyRow;
   match_key: { key: number; claim: string };
   report_words: { report: string; words: string };
+  person: PersonRow;
+  session: SessionRow;
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../../reports/index.ts';
 import type {
   AccountBodyRow,
   AccountRow,
@@ -6,6 +7,7 @@ import type {
   DecisionRow,
   DoubtRow,
   MemberRow,
+  ReadingRow,
   ReportRow,
   RevisionRow,
 } from './kept-tables.ts';
@@ -26,6 +28,7 @@ export interface OpenClaim extends Omit<ClaimRow, 'hash' | 'seal'> {
 /** The views of schema `aram_open`: all that reading functions see. Nothing withheld is in them. */
 export interface OpenTables {
   report: Omit<ReportRow, 'text_hash' | 'hash'>;
+  reading: Omit<ReadingRow, 'body' | 'hash'> & { passages: readonly Passage[] };
   claim: OpenClaim;
   member: MemberRow;
   account: AccountRow;

@@ -1,17 +1,30 @@
+export type { Order } from './cursor.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
+export { headOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
 export {
+  countReports,
   listPlaces,
   listReports,
   listSources,
   type PlaceSummary,
   type ReportSummary,
+  reportCursor,
   type SourceSummary,
 } from './list-others.ts';
-export { countRecords, eachRecord, listRecords, type Page, type RecordSummary, type Totals } from './list-records.ts';
+export {
+  countRecords,
+  eachRecord,
+  listRecords,
+  type Page,
+  type RecordSummary,
+  recordCursor,
+  type Totals,
+} from './list-records.ts';
+export { type MapRow, mapRows } from './map-rows.ts';
 export { type Placement, placementsOf } from './placements.ts';
 export { type OpenReader, readAt, type Standpoint } from './read-at.ts';
-export { countDoubts, type OpenDoubt, reviewQueue } from './review.ts';
+export { countDoubts, doubtCursor, type OpenDoubt, reviewQueue } from './review.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
-export { type ReportShown, showReport } from './show-report.ts';
+export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { tsquery } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
+import { cursorOf, cursorValues } from './cursor.ts';
 import { holds, type RecordFilter } from './filter.ts';
 import type { Page } from './list-records.ts';
 import { readAt, type Standpoint } from './read-at.ts';
@@ -8,6 +9,8 @@ import { tellsOf } from './telling.ts';
 
 export interface ReportSummary {
   readonly id: string;
+  /** The revision that added it. */
+  readonly revision: number;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
@@ -17,11 +20,19 @@ export interface ReportSummary {
   readonly claims: number;
 }
 
+/** The place of a report in a list, to go on from (`Page.after`). */
+export const reportCursor = ({ revision, id }: ReportSummary): string => cursorOf(revision, id);
+
+function addedBefore(cursor: string) {
+  const [revision, id] = cursorValues(cursor, ['number', 'string']);
+  return sql`r.since <= ${revision} and (r.since < ${revision} or r.id > ${id})`;
+}
+
 /** Lists reports, the last added first. `text` finds words in them; `telling`: those that tell of such records. */
 export function listReports(
   record: Database,
   text?: string,
-  page: Page = {},
+  { limit = 100, offset = 0, after }: Page = {},
   from: Standpoint = {},
   telling: RecordFilter = {},
 ): Promise<ReportSummary[]> {
@@ -29,12 +40,13 @@ export function listReports(
   return readAt(record, from, async (open) => {
     const tells = tellsOf(open, telling, sql`t.id`);
     const { rows } = await sql<ReportSummary>`
-      select r.id, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
+      select r.id, r.since as revision, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
         (select count(*) from aram_open.claim c where c.report = r.id) as claims
       from aram_open.report r
       ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
-      ${tells === null ? sql`` : sql`where r.id in (select t.report from aram_open.claim t where ${tells})`}
-      order by r.since desc, r.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+      where ${tells === null ? sql`true` : sql`r.id in (select t.report from aram_open.claim t where ${tells})`}
+        and ${after === undefined ? sql`true` : addedBefore(after)}
+      order by r.since desc, r.id limit ${limit} offset ${after === undefined ? offset : 0}`.execute(open);
     return rows;
   });
 }
@@ -121,3 +133,22 @@ const heard = (which: RawBuilder<unknown>) => sql`
       (c.source->>'anonymous')::boolean as anonymous, c.outlet
     from aram_open.claim c where ${which}) told
   group by 1, 2, 3`;
+
+/** How many reports there are to list. */
+export function countReports(
+  record: Database,
+  text?: string,
+  from: Standpoint = {},
+  telling: RecordFilter = {},
+): Promise<number> {
+  const query = text === undefined ? null : tsquery(text);
+  return readAt(record, from, async (open) => {
+    const tells = tellsOf(open, telling, sql`t.id`);
+    const { rows } = await sql<{ count: number }>`select count(*) from aram_open.report r
+      ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
+      where ${tells === null ? sql`true` : sql`r.id in (select t.report from aram_open.claim t where ${tells})`}`.execute(
+      open,
+    );
+    return rows[0]!.count;
+  });
+}

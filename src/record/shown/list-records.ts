@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Account } from '../account/index.ts';
+import { type Account, daysOf, tollOf } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
 import type { AccountBodyRow } from '../schema/index.ts';
+import { cursorOf, everything, type Order, stagesAfter } from './cursor.ts';
 import { holds, type RecordFilter } from './filter.ts';
 import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
 
@@ -15,7 +16,12 @@ export interface Page {
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
   /** `newest` first by default. */
-  readonly order?: 'newest' | 'oldest' | 'deadliest' | undefined;
+  readonly order?: Order | undefined;
+  /**
+   * Goes on after the last of an earlier page of the same order (`recordCursor`), however far down: what was added or
+   * changed meanwhile moves nothing. Goes before `offset`.
+   */
+  readonly after?: string | undefined;
 }
 
 /** Lists records, the newest first. */
@@ -25,21 +31,36 @@ export function listRecords(
   page: Page = {},
   from: Standpoint = {},
 ): Promise<RecordSummary[]> {
-  return readAt(record, from, async (open) => {
+  return readAt(record, from, async (open) => summaries(open, await keysOfPage(open, filter, page)));
+}
+
+/** The place of a record in a list of this order, to go on from (`Page.after`). */
+export function recordCursor(last: RecordSummary, order: Order = 'newest'): string {
+  const { earliest } = daysOf(last);
+  return cursorOf(order === 'deadliest' ? tollOf(last).killed : null, earliest, last.id);
+}
+
+async function keysOfPage(
+  open: OpenReader,
+  filter: RecordFilter,
+  { limit = 100, offset = 0, order = 'newest', after }: Page,
+): Promise<Key[]> {
+  const found: Key[] = [];
+  for (const stage of after === undefined ? [everything] : stagesAfter(after, order)) {
+    if (found.length >= limit) break;
     let query = open
       .selectFrom('account')
       .select(['record', 'since', 'audience'])
-      .where((eb) => holds(eb, filter));
-    if (page.order === 'deadliest') query = query.orderBy('killed', (by) => by.desc().nullsLast());
+      .where((eb) => holds(eb, filter))
+      .where(stage);
+    if (order === 'deadliest') query = query.orderBy('killed', (by) => by.desc().nullsLast());
     query = query
-      .orderBy('earliest', (by) => (page.order === 'oldest' ? by.asc().nullsLast() : by.desc().nullsLast()))
-      .orderBy('record');
-    const rows = await query
-      .limit(page.limit ?? 100)
-      .offset(page.offset ?? 0)
-      .execute();
-    return summaries(open, rows);
-  });
+      .orderBy('earliest', (by) => (order === 'oldest' ? by.asc().nullsLast() : by.desc().nullsLast()))
+      .orderBy('record')
+      .limit(limit - found.length);
+    found.push(...(await (after === undefined ? query.offset(offset) : query).execute()));
+  }
+  return found;
 }
 
 type Key = Pick<AccountBodyRow, 'record' | 'since' | 'audience'>;

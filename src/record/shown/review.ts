@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Account } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
+import { cursorOf, cursorValues } from './cursor.ts';
 import type { Page, RecordSummary } from './list-records.ts';
 import { readAt, type Standpoint } from './read-at.ts';
 
@@ -12,8 +13,12 @@ export interface OpenDoubt {
   readonly records: readonly [RecordSummary, RecordSummary];
 }
 
-/** The queue: the likeliest first. */
-export function reviewQueue(record: Database, page: Page = {}, from: Standpoint = {}): Promise<OpenDoubt[]> {
+/** The queue: the likeliest first. `page.after` goes on after an earlier page's last (`doubtCursor`). */
+export function reviewQueue(
+  record: Database,
+  { limit = 100, offset = 0, after }: Omit<Page, 'order'> = {},
+  from: Standpoint = {},
+): Promise<OpenDoubt[]> {
   return readAt(record, from, async (open) => {
     const { rows } = await sql<{
       id: string;
@@ -30,7 +35,8 @@ export function reviewQueue(record: Database, page: Page = {}, from: Standpoint 
       from aram_open.doubt d join aram_open.account a on a.record = d.record join aram_open.account b on b.record = d.other
       join aram_open.account_body one on (one.record, one.since, one.audience) = (a.record, a.since, a.audience)
       join aram_open.account_body two on (two.record, two.since, two.audience) = (b.record, b.since, b.audience)
-      order by d.score desc, d.id limit ${page.limit ?? 100} offset ${page.offset ?? 0}`.execute(open);
+      where ${after === undefined ? sql`true` : beyond(after)}
+      order by d.score desc, d.id limit ${limit} offset ${after === undefined ? offset : 0}`.execute(open);
     return rows.map(({ id, score, reasons, ...row }) => ({
       id,
       score,
@@ -41,6 +47,14 @@ export function reviewQueue(record: Database, page: Page = {}, from: Standpoint 
       ],
     }));
   });
+}
+
+/** The place of a doubt in the queue, to go on from. */
+export const doubtCursor = ({ score, id }: OpenDoubt): string => cursorOf(score, id);
+
+function beyond(cursor: string) {
+  const [score, id] = cursorValues(cursor, ['number', 'string']);
+  return sql`d.score <= ${score}::real and (d.score < ${score}::real or d.id > ${id})`;
 }
 
 /** How many doubts wait. */

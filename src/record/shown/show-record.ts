@@ -29,6 +29,8 @@ export interface RivalClaim {
 
 export interface RecordShown extends Account {
   readonly id: string;
+  /** The revision that it is as shown since: what `decide` takes as expected. */
+  readonly revision: number;
   readonly rivals: readonly RivalClaim[];
   readonly maybeSame: readonly {
     readonly doubt: string;
@@ -49,12 +51,13 @@ export function showRecord(record: Database, id: string, from: Standpoint = {}):
           .onRef('b.since', '=', 'account.since')
           .onRef('b.audience', '=', 'account.audience'),
       )
-      .select('b.body')
+      .select(['b.body', 'b.since'])
       .where('account.record', '=', at)
       .executeTakeFirst();
     if (!account) throw notThere(id);
     return {
       id: at,
+      revision: account.since,
       ...(account.body as Account),
       rivals: (await rivalsOf(open, [at], true)).get(at) ?? [],
       maybeSame: await doubtsOn(open, at),

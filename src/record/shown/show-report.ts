@@ -1,6 +1,26 @@
+import { sql } from 'kysely';
+import type { Claim } from '../../claims/index.ts';
+import type { Source } from '../../reading/index.ts';
+import type { Passage } from '../../reports/index.ts';
 import type { Database } from '../open-record.ts';
-import { readAt, type Standpoint } from './read-at.ts';
+import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
 import { notThere } from './show-record.ts';
+
+/** A claim of a report, and what became of it. */
+export interface ReportClaim {
+  readonly id: string;
+  readonly kind: Claim['kind'];
+  /** The record it is in. */
+  readonly record: string | null;
+  readonly said: string;
+  /** Its evidence points into the text that is shown, blacked out as it may be. */
+  readonly body: Claim;
+  readonly source: Source;
+  /** What a person decided on the claim itself. */
+  readonly standing: 'open' | 'accepted' | 'rejected';
+  /** The person who marked it; null when Aram read it. */
+  readonly reader: string | null;
+}
 
 export interface ReportShown {
   readonly id: string;
@@ -12,12 +32,8 @@ export interface ReportShown {
   readonly published: string | null;
   readonly copyOf: string | null;
   readonly text: string;
-  readonly claims: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly record: string | null;
-    readonly said: string;
-  }[];
+  readonly passages: readonly Passage[];
+  readonly claims: readonly ReportClaim[];
 }
 
 /** One report as it came, and where its claims are. */
@@ -29,14 +45,29 @@ export function showReport(record: Database, id: string, from: Standpoint = {}):
       .where('id', '=', id)
       .executeTakeFirst();
     if (!report) throw notThere(id);
-    const claims = await open
-      .selectFrom('claim')
-      .leftJoin('member', 'member.claim', 'claim.id')
-      .select(['claim.id', 'kind', 'member.record', 'said'])
-      .where('claim.report', '=', id)
-      .orderBy('claim.id')
-      .execute();
     const { copy_of, ...rest } = report;
-    return { ...rest, copyOf: copy_of, claims };
+    return { ...rest, copyOf: copy_of, passages: await passagesOf(open, id), claims: await claimsOf(open, id) };
   });
+}
+
+async function passagesOf(open: OpenReader, report: string): Promise<readonly Passage[]> {
+  const reading = await open
+    .selectFrom('reading')
+    .select('passages')
+    .where('report', '=', report)
+    .where('reader', 'is', null)
+    .executeTakeFirst();
+  return reading?.passages ?? [];
+}
+
+async function claimsOf(open: OpenReader, report: string): Promise<ReportClaim[]> {
+  const { rows } = await sql<ReportClaim>`
+    select c.id, c.kind, m.record, c.said, c.body, c.source, g.reader, coalesce((
+        select case d.kind when 'accept' then 'accepted' else 'rejected' end from aram_open.decision d
+        where d.target = c.id and d.kind in ('accept', 'reject') and (d.until is null or d.until > (select aram.as_of()))
+        order by d.revision desc limit 1), 'open') as standing
+    from aram_open.claim c left join aram_open.member m on m.claim = c.id left join aram_open.reading g on g.id = c.reading
+    where c.report = ${report}
+    order by (c.body#>>'{evidence,0,start}')::int, c.id`.execute(open);
+  return rows;
 }

@@ -3,6 +3,9 @@ import { account } from './2026-11-22-account.ts';
 import { kept } from './2026-11-22-kept.ts';
 import { open } from './2026-11-22-open.ts';
 import { unchanging } from './2026-11-22-unchanging.ts';
+import { byHand } from './2026-11-26-by-hand.ts';
+import { map } from './2026-11-26-map.ts';
+import { people } from './2026-11-26-people.ts';
 
 const run = (text: string): Migration => ({
   up: async (db: Kysely<unknown>) => {
@@ -16,4 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-22-2-unchanging': run(unchanging),
   '2026-11-22-3-account': run(account),
   '2026-11-22-4-open': run(open),
+  '2026-11-26-1-people': run(people),
+  '2026-11-26-2-by-hand': run(byHand),
+  '2026-11-26-3-map': run(map),
 };

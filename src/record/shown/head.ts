@@ -1,0 +1,12 @@
+import type { Database } from '../open-record.ts';
+import { readAt, type Standpoint } from './read-at.ts';
+
+/** The number of the last revision; 0 of an empty record. What is shown changes only with it. */
+export const headOf = (record: Database, from: Standpoint = {}): Promise<number> =>
+  readAt(record, from, async (open) => {
+    const { head } = await open
+      .selectFrom('revision')
+      .select((eb) => eb.fn.max('id').as('head'))
+      .executeTakeFirstOrThrow();
+    return head ?? 0;
+  });
