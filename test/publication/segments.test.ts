@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segmentsOf } from '../../src/publication/reading-page/segments.ts';
+import { segmentsOf } from '../../src/publication/marked-text/segments.ts';
 
 const length = 60;
 const span = fc
