@@ -10,6 +10,7 @@ import { listCommand } from './list/list-command.ts';
 import { readCommand } from './read/read-command.ts';
 import { reviewCommand } from './review/review-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { serveCommand } from './serve/serve-command.ts';
 import { historyCommand } from './show/history-command.ts';
 import { showCommand } from './show/show-command.ts';
 import { startCommand } from './start/start-command.ts';
@@ -51,6 +52,7 @@ function program(): Command {
     backupCommand(),
     restoreCommand(),
     verifyCommand(),
+    serveCommand(),
     startCommand(),
     schemaCommand(),
   ];

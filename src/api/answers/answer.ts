@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { encodingOf } from './compressed.ts';
+import type { HotAnswers } from './hot-answers.ts';
+
+/** What an answer depends on beside the address that was asked. */
+export interface DependsOn {
+  readonly head: number;
+  readonly audience: string;
+  /** The day, where the answer speaks of today. */
+  readonly day?: string;
+}
+
+/** Answers with what holds for one revision of the record: from memory, or with 304 when the asker has it. */
+export async function answer(
+  hot: HotAnswers,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { head, audience, day = '' }: DependsOn,
+  make: () => Promise<unknown>,
+  type = 'application/json; charset=utf-8',
+): Promise<FastifyReply> {
+  const tag = `W/"${head}-${audience}${day && `-${day}`}"`;
+  reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' });
+  if (knows(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const key = `${audience} ${day} ${keyOf(request)}`;
+  const body = await hot.of(key, head, async () => written(await make()));
+  const encoding = encodingOf(request.headers['accept-encoding'], body.plain.length);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.type(type).send(await body.in(encoding));
+}
+
+const written = (made: unknown): string | Buffer => (Buffer.isBuffer(made) ? made : JSON.stringify(made));
+
+const knows = (known: string | undefined, tag: string): boolean =>
+  (known ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*');
+
+/** The same question asked otherwise is the same question: the query is in order, with its defaults. */
+function keyOf({ routeOptions, params, query }: FastifyRequest): string {
+  const asked = Object.entries(query as object).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([routeOptions.url, params, asked]);
+}

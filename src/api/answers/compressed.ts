@@ -1,0 +1,26 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const brotli = promisify(brotliCompress);
+const zipped = promisify(gzip);
+
+// Below this a packet holds it anyway, and packing costs more than it saves.
+const tooSmall = 1024;
+// A little less packed than the best, in a tenth of the time.
+const quality = 5;
+
+/** The best encoding that an `Accept-Encoding` names: Brotli, then gzip. */
+export function encodingOf(accepted: string | undefined, length: number): Encoding {
+  if (accepted === undefined || length < tooSmall) return 'identity';
+  const takes = (name: string): boolean =>
+    new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))?`).test(accepted);
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+}
+
+/** The bytes in an encoding, packed beside the main thread. */
+export async function compressed(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'br') return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return encoding === 'gzip' ? zipped(bytes) : bytes;
+}

@@ -1,0 +1,102 @@
+import { compressed, type Encoding } from './compressed.ts';
+
+/** A body that holds for one revision of the record, and its packed forms once asked for. */
+export class HotBody {
+  readonly plain: Buffer;
+  readonly #packed = new Map<Encoding, Promise<Buffer>>();
+  readonly #grew: (bytes: number) => void;
+
+  constructor(plain: Buffer, grew: (bytes: number) => void) {
+    this.plain = plain;
+    this.#grew = grew;
+  }
+
+  in(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return Promise.resolve(this.plain);
+    const known = this.#packed.get(encoding);
+    if (known) return known;
+    const packing = compressed(this.plain, encoding);
+    this.#packed.set(encoding, packing);
+    packing.then(
+      ({ length }) => this.#grew(length),
+      () => this.#packed.delete(encoding),
+    );
+    return packing;
+  }
+}
+
+interface Entry {
+  readonly body: HotBody;
+  bytes: number;
+}
+
+/**
+ * Bodies that many ask for, worked out once a revision, however many ask at the same time. What was asked for longest
+ * ago goes first when they are more than `most` bytes.
+ */
+export class HotAnswers {
+  readonly #most: number;
+  readonly #entries = new Map<string, Entry>();
+  readonly #making = new Map<string, Promise<HotBody>>();
+  #head = 0;
+  #bytes = 0;
+  hits = 0;
+  misses = 0;
+
+  constructor(most = 64 * 2 ** 20) {
+    this.#most = most;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The body of a key at a revision; `make` gives its text or bytes when there is none yet. */
+  async of(key: string, head: number, make: () => Promise<string | Buffer>): Promise<HotBody> {
+    if (head !== this.#head) this.#forget(head);
+    const entry = this.#entries.get(key);
+    if (entry) {
+      this.hits++;
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      return entry.body;
+    }
+    this.misses++;
+    const at = `${head} ${key}`;
+    const making = this.#making.get(at) ?? this.#make(at, key, head, make);
+    return making;
+  }
+
+  #make(at: string, key: string, head: number, make: () => Promise<string | Buffer>): Promise<HotBody> {
+    const making = make()
+      .then((made) => this.#keep(key, head, typeof made === 'string' ? Buffer.from(made) : made))
+      .finally(() => this.#making.delete(at));
+    this.#making.set(at, making);
+    return making;
+  }
+
+  #keep(key: string, head: number, plain: Buffer): HotBody {
+    const entry: Entry = { body: new HotBody(plain, (bytes) => this.#grow(key, entry, bytes)), bytes: 0 };
+    if (head !== this.#head) return entry.body;
+    this.#entries.set(key, entry);
+    this.#grow(key, entry, plain.length);
+    return entry.body;
+  }
+
+  #grow(key: string, entry: Entry, bytes: number): void {
+    if (this.#entries.get(key) !== entry) return;
+    entry.bytes += bytes;
+    this.#bytes += bytes;
+    for (const [oldest, { bytes: freed }] of this.#entries) {
+      if (this.#bytes <= this.#most) return;
+      this.#entries.delete(oldest);
+      this.#bytes -= freed;
+    }
+  }
+
+  #forget(head: number): void {
+    this.#head = head;
+    this.#entries.clear();
+    this.#bytes = 0;
+  }
+}

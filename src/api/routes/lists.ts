@@ -1,0 +1,65 @@
+import { countDoubts, listReports, listSources, reviewQueue } from '../../record/index.ts';
+import { pageByOffset } from '../answers/list-page.ts';
+import { readRoute } from '../answers/read-route.ts';
+import type { App } from '../app.ts';
+import {
+  type FilterQuery,
+  PageQuery,
+  ReportList,
+  ReviewList,
+  SourceList,
+  TellingListQuery,
+} from '../contract/index.ts';
+import { filterOf } from '../filter-of.ts';
+import type { Parts } from '../parts.ts';
+
+// More than any record holds.
+const all = 10_000_000;
+
+const tellingOf = ({ text: _, ...query }: FilterQuery) => {
+  const { kind: __, ...filter } = filterOf(query);
+  return filter;
+};
+
+/** Lists of reports, of sources, and of what is doubtful. */
+export function listRoutes(app: App, parts: Parts): void {
+  const { record } = parts;
+  readRoute(app, parts, {
+    url: '/reports',
+    summary:
+      'Lists reports, the last added first; `text` finds words in them, other filters those that tell of such records',
+    query: TellingListQuery,
+    answer: ReportList,
+    read: async ({ query, from }) => {
+      const telling = tellingOf(query);
+      const asked = { list: ['reports', query.text, telling, from.asOf], limit: query.limit, cursor: query.cursor };
+      const page = await pageByOffset(asked, (at) => listReports(record, query.text, at, from, telling));
+      const { length } = await listReports(record, query.text, { limit: all }, from, telling);
+      return { ...page, total: length };
+    },
+  });
+  readRoute(app, parts, {
+    url: '/sources',
+    summary: 'Lists who is said to know or say things, the most heard first',
+    query: TellingListQuery,
+    answer: SourceList,
+    read: async ({ query, from }) => {
+      const { kind: _, ...telling } = filterOf(query);
+      const asked = { list: ['sources', telling, from.asOf], limit: query.limit, cursor: query.cursor };
+      const page = await pageByOffset(asked, (at) => listSources(record, at, from, telling));
+      const { length } = await listSources(record, { limit: all }, from, telling);
+      return { ...page, total: length };
+    },
+  });
+  readRoute(app, parts, {
+    url: '/review',
+    summary: 'Lists doubtful matches, the likeliest first',
+    query: PageQuery,
+    answer: ReviewList,
+    read: async ({ query, from }) => {
+      const asked = { list: ['review', from.asOf], limit: query.limit, cursor: query.cursor };
+      const page = await pageByOffset(asked, (at) => reviewQueue(record, at, from));
+      return { ...page, total: await countDoubts(record, from) };
+    },
+  });
+}

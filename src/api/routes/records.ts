@@ -1,0 +1,50 @@
+import { countRecords, historyOf, listRecords, type RecordFilter, showRecord } from '../../record/index.ts';
+import { pageByOffset } from '../answers/list-page.ts';
+import { readRoute } from '../answers/read-route.ts';
+import type { App } from '../app.ts';
+import { AsOfQuery, HistoryAnswer, idParams, RecordAnswer, RecordList, RecordListQuery } from '../contract/index.ts';
+import { filterOf } from '../filter-of.ts';
+import type { Parts } from '../parts.ts';
+
+const kinds = { incidents: 'incident', figures: 'figure', conditions: 'condition' } as const;
+
+/** Incidents, figures and conditions: lists, one with all its claims, and its history. */
+export function recordRoutes(app: App, parts: Parts): void {
+  for (const [name, kind] of Object.entries(kinds)) listRoute(app, parts, name, kind);
+  readRoute(app, parts, {
+    url: '/records/:id',
+    summary: 'One record with every claim side by side',
+    params: idParams,
+    query: AsOfQuery,
+    answer: RecordAnswer,
+    read: ({ params, from }) => showRecord(parts.record, params.id, from),
+  });
+  readRoute(app, parts, {
+    url: '/records/:id/history',
+    summary: 'Everything that ever changed a record, the first first',
+    params: idParams,
+    query: AsOfQuery,
+    answer: HistoryAnswer,
+    read: async ({ params, from }) => ({ steps: await historyOf(parts.record, params.id, from) }),
+  });
+}
+
+function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<RecordFilter['kind']>): void {
+  const { record } = parts;
+  readRoute(app, parts, {
+    url: `/${name}`,
+    summary: `Lists ${name}`,
+    query: RecordListQuery,
+    answer: RecordList,
+    read: async ({ query, from }) => {
+      const { limit, order, cursor } = query;
+      const filter = filterOf(query, kind);
+      const list = [filter, order, from.asOf];
+      const page = await pageByOffset({ list, limit, cursor }, (at) =>
+        listRecords(record, filter, { ...at, order }, from),
+      );
+      const { records: total, killed } = await countRecords(record, filter, from);
+      return { ...page, total, killed };
+    },
+  });
+}
