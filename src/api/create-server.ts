@@ -3,7 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type FastifyRequest, fastify } from 'fastify';
-import { type Database, readAt } from '../record/index.ts';
+import { type Database, headOf, onChange } from '../record/index.ts';
 import type { Access } from './access/asker.ts';
 import { guard } from './access/guard.ts';
 import { askedHere } from './access/loopback.ts';
@@ -38,14 +38,14 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 export async function createServer(options: ServerOptions): Promise<App> {
   const { record, access, now = () => new Date(), log = () => {} } = options;
   const app: App = fastify({ logger: false, trustProxy: access.behindTls ?? false }).withTypeProvider<SchemaTypes>();
-  const parts: Parts = { record, access, head: new Head(0), hot: new HotAnswers(), now, version };
+  const head = new Head(await headOf(record));
+  const deaf = await onChange(record, (revision) => head.reached(revision));
+  app.addHook('onClose', deaf);
+  const parts: Parts = { record, access, head, hot: new HotAnswers(), now, version };
   app.setValidatorCompiler(validated);
   app.setSerializerCompiler(() => JSON.stringify);
   answerProblems(app, log);
-  guard(app, async (request) => {
-    parts.head.reached(await headOf(record));
-    return askerOf(request, access);
-  });
+  guard(app, async (request) => askerOf(request, access));
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, contentPolicy);
   await app.register(async (api) => routes(api as App, parts), { prefix: '/api' });
@@ -82,12 +82,3 @@ async function serveWeb(app: App, webFolder: string | null): Promise<void> {
     return reply.sendFile(/\.\w+$/.test(path) ? path : 'index.html');
   });
 }
-
-const headOf = (record: Database): Promise<number> =>
-  readAt(record, {}, async (open) => {
-    const row = await open
-      .selectFrom('revision')
-      .select((eb) => eb.fn.max('id').as('head'))
-      .executeTakeFirst();
-    return row?.head ?? 0;
-  });

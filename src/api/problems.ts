@@ -18,13 +18,8 @@ type ServerProblemCode =
   | 'too many requests'
   | 'busy'
   | 'stopping'
-  | 'not a cursor'
   | 'no such type'
-  | 'changed meanwhile'
-  | 'no such person'
-  | 'name taken'
   | 'last administrator'
-  | 'not possible'
   | 'file missing'
   | 'went wrong';
 
@@ -48,13 +43,8 @@ export const problems: Readonly<Record<ProblemCode, { readonly status: number; r
   'too many requests': as(429, 'Too many requests'),
   busy: as(503, 'Too much is being done at once'),
   stopping: as(503, 'The server is stopping'),
-  'not a cursor': as(400, 'This cursor belongs to another list'),
   'no such type': as(400, 'There is no such type'),
-  'changed meanwhile': as(409, 'It was changed meanwhile'),
-  'no such person': as(404, 'There is no such person'),
-  'name taken': as(409, 'Somebody has this name'),
   'last administrator': as(409, 'This is the last administrator'),
-  'not possible': as(422, 'This is not possible'),
   'file missing': as(404, 'The web pages are not built'),
   'went wrong': as(500, 'Something went wrong here'),
 
@@ -71,7 +61,12 @@ export const problems: Readonly<Record<ProblemCode, { readonly status: number; r
   'record of a newer aram': as(500, 'The record is of a newer Aram'),
   'nothing by that id': as(404, 'The record holds nothing by that id'),
   'decision not possible': as(422, 'This cannot be decided'),
+  'changed meanwhile': as(409, 'It was changed meanwhile'),
+  'claim not possible': as(422, 'This claim cannot be kept'),
+  'person not possible': as(422, 'This account cannot be made'),
+  'nobody by that name': as(404, 'Nobody has this name'),
   'not a moment': as(400, 'This is no moment'),
+  'not a cursor': as(400, 'This cursor belongs to another list'),
   'not a backup': as(400, 'This is no backup'),
   'backup damaged': as(400, 'The backup is damaged'),
   'record not empty': as(409, 'The record is not empty'),

@@ -61,7 +61,7 @@ export const Claim = Type.Object(
   { additionalProperties: true, description: 'A claim as in the shape of a reading: `aram schema`.' },
 );
 
-const Source = Type.Object(
+export const Source = Type.Object(
   { id: text, kind: text, name: orNull(text), description: text, anonymous: Type.Boolean() },
   { additionalProperties: true },
 );

@@ -1,7 +1,11 @@
 import { type Static, Type } from 'typebox';
-import { Role } from './session.ts';
+import { RoleSchema } from './session.ts';
 
-export const Person = Type.Object({ name: Type.String(), role: Role });
+export const Person = Type.Object({
+  name: Type.String(),
+  role: RoleSchema,
+  created: Type.String({ description: 'ISO 8601, UTC' }),
+});
 export type Person = Static<typeof Person>;
 
 export const PeopleAnswer = Type.Object({ items: Type.Array(Person) });
@@ -12,7 +16,7 @@ const password = Type.String({ minLength: 10, maxLength: 1000 });
 export const PersonGiven = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 100, pattern: '^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$' }),
-    role: Role,
+    role: RoleSchema,
     password,
   },
   { additionalProperties: false },

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox';
-import type { Claim as ClaimBody, Reading } from '../../claims/index.ts';
+import type { Reading } from '../../claims/index.ts';
 import type { Placement, ReportShown, ReportSummary } from '../../record/index.ts';
-import { Claim, Summary } from './account.ts';
+import { Claim, Source, Summary } from './account.ts';
 import { type ListOf, listOf, orNull, typed } from './answer-of.ts';
 import { dayQuery } from './filter.ts';
 
 const text = Type.String();
 
-const summary = {
+const facts = {
   id: text,
   title: orNull(text),
   publisher: orNull(text),
@@ -18,26 +18,15 @@ const summary = {
 };
 
 export type ReportList = ListOf<ReportSummary>;
-export const ReportList = typed<ReportList>(listOf(Type.Object({ ...summary, claims: Type.Integer() })));
+export const ReportList = typed<ReportList>(
+  listOf(Type.Object({ ...facts, revision: Type.Integer(), claims: Type.Integer() })),
+);
 
-/** A claim of a report. The evidence of `body` points into the report's text; what is withheld is blacked out there. */
-export interface ReportClaim {
-  readonly id: string;
-  readonly kind: string;
-  readonly record: string | null;
-  readonly said: string;
-  readonly body: ClaimBody;
-  readonly standing: 'open' | 'accepted' | 'rejected';
-}
-
-export type ReportAnswer = Omit<ReportShown, 'claims'> & {
-  readonly claims: readonly ReportClaim[];
-  readonly passages: Reading['passages'];
-};
-
+/** A report with what it says; the evidence of a claim points into its text, where what is withheld is blacked out. */
+export type ReportAnswer = ReportShown;
 export const ReportAnswer = typed<ReportAnswer>(
   Type.Object({
-    ...summary,
+    ...facts,
     byline: orNull(text),
     text,
     passages: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer(), kind: text })),
@@ -49,6 +38,8 @@ export const ReportAnswer = typed<ReportAnswer>(
           record: orNull(text),
           said: text,
           body: Claim,
+          source: Source,
+          reader: orNull(Type.String({ description: 'Who marked it; null when Aram read it.' })),
           standing: Type.Enum(['open', 'accepted', 'rejected']),
         },
         { additionalProperties: true },
@@ -164,4 +155,3 @@ export type ClaimGiven = Static<typeof ClaimGiven>;
 
 export const ClaimAdded = Type.Object({ claim: text, record: text, revision: Type.Integer() });
 export type ClaimAdded = Static<typeof ClaimAdded>;
-export type { ClaimBody };

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox';
+import { type Role, roles } from '../../record/index.ts';
 import { orNull } from './answer-of.ts';
 
 /** Each may do what those before may. */
-export const roles = ['reader', 'editor', 'administrator'] as const;
-export const Role = Type.Enum([...roles]);
-export type Role = (typeof roles)[number];
+export const RoleSchema = Type.Enum([...roles]);
+export type { Role };
 
 export const Session = Type.Object({
-  who: orNull(Type.Object({ name: Type.String(), role: Role })),
+  who: orNull(Type.Object({ name: Type.String(), role: RoleSchema })),
   role: orNull(Type.Enum([...roles], { description: 'What the asker may do; null: nothing before signing in.' })),
   local: Type.Boolean({
     description: 'Asked from the computer it runs on, where nobody has an account: no signing in.',

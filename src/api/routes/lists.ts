@@ -1,10 +1,22 @@
-import { countDoubts, listReports, listSources, reviewQueue } from '../../record/index.ts';
-import { pageByOffset } from '../answers/list-page.ts';
+import {
+  countDoubts,
+  countReports,
+  doubtCursor,
+  listReports,
+  listSources,
+  reportCursor,
+  reviewQueue,
+  showReport,
+} from '../../record/index.ts';
+import { pageAfter, pageByOffset } from '../answers/list-page.ts';
 import { readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
 import {
+  AsOfQuery,
   type FilterQuery,
+  idParams,
   PageQuery,
+  ReportAnswer,
   ReportList,
   ReviewList,
   SourceList,
@@ -33,10 +45,17 @@ export function listRoutes(app: App, parts: Parts): void {
     read: async ({ query, from }) => {
       const telling = tellingOf(query);
       const asked = { list: ['reports', query.text, telling, from.asOf], limit: query.limit, cursor: query.cursor };
-      const page = await pageByOffset(asked, (at) => listReports(record, query.text, at, from, telling));
-      const { length } = await listReports(record, query.text, { limit: all }, from, telling);
-      return { ...page, total: length };
+      const page = await pageAfter(asked, (at) => listReports(record, query.text, at, from, telling), reportCursor);
+      return { ...page, total: await countReports(record, query.text, from, telling) };
     },
+  });
+  readRoute(app, parts, {
+    url: '/reports/:id',
+    summary: 'One report with its claims',
+    params: idParams,
+    query: AsOfQuery,
+    answer: ReportAnswer,
+    read: ({ params, from }) => showReport(record, params.id, from),
   });
   readRoute(app, parts, {
     url: '/sources',
@@ -58,7 +77,7 @@ export function listRoutes(app: App, parts: Parts): void {
     answer: ReviewList,
     read: async ({ query, from }) => {
       const asked = { list: ['review', from.asOf], limit: query.limit, cursor: query.cursor };
-      const page = await pageByOffset(asked, (at) => reviewQueue(record, at, from));
+      const page = await pageAfter(asked, (at) => reviewQueue(record, at, from), doubtCursor);
       return { ...page, total: await countDoubts(record, from) };
     },
   });

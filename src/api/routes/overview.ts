@@ -1,10 +1,10 @@
 import {
   countDoubts,
   countRecords,
+  countReports,
   type Database,
   listPlaces,
   listRecords,
-  listReports,
   type RecordSummary,
   type Standpoint,
 } from '../../record/index.ts';
@@ -38,7 +38,7 @@ async function overviewOf(record: Database, from: Standpoint, head: number): Pro
     incidents: await count('incident'),
     figures: await count('figure'),
     conditions: await count('condition'),
-    reports: (await listReports(record, undefined, { limit: all }, from)).length,
+    reports: await countReports(record, undefined, from),
     doubts: await countDoubts(record, from),
     from: (await edge('oldest'))?.earliest ?? null,
     to: (await edge('newest'))?.latest ?? null,

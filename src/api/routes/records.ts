@@ -1,5 +1,12 @@
-import { countRecords, historyOf, listRecords, type RecordFilter, showRecord } from '../../record/index.ts';
-import { pageByOffset } from '../answers/list-page.ts';
+import {
+  countRecords,
+  historyOf,
+  listRecords,
+  type RecordFilter,
+  recordCursor,
+  showRecord,
+} from '../../record/index.ts';
+import { pageAfter } from '../answers/list-page.ts';
 import { readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
 import { AsOfQuery, HistoryAnswer, idParams, RecordAnswer, RecordList, RecordListQuery } from '../contract/index.ts';
@@ -40,8 +47,10 @@ function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<Recor
       const { limit, order, cursor } = query;
       const filter = filterOf(query, kind);
       const list = [filter, order, from.asOf];
-      const page = await pageByOffset({ list, limit, cursor }, (at) =>
-        listRecords(record, filter, { ...at, order }, from),
+      const page = await pageAfter(
+        { list, limit, cursor },
+        (at) => listRecords(record, filter, { ...at, order }, from),
+        (last) => recordCursor(last, order),
       );
       const { records: total, killed } = await countRecords(record, filter, from);
       return { ...page, total, killed };
