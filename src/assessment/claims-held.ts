@@ -1,4 +1,4 @@
-import { type Says, type Verdict, type Voice, verdictRules, voiceOfKind } from '../codebook/index.ts';
+import { type Says, type Verdict, type Voice, verdictRules, voiceOfKind, type Worded } from '../codebook/index.ts';
 import { movedBetween } from './direction.ts';
 import { type History, historyOf } from './history.ts';
 import type { AssessedCondition, Days } from './input/assessment-input.ts';
@@ -21,7 +21,7 @@ export interface HeldClaim {
   readonly days: Days;
   readonly verdict: Verdict;
   readonly rule: string;
-  readonly because: { readonly en: string; readonly ar: string };
+  readonly because: Worded;
   /** Ids of conditions that say the same and the opposite of days it speaks of; its own speaker's words are not for it. */
   readonly agreeing: readonly string[];
   readonly opposing: readonly string[];

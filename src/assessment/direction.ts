@@ -1,4 +1,4 @@
-import { type Direction, directionRules, isThin } from '../codebook/index.ts';
+import { type Direction, directionRules, isThin, type Worded } from '../codebook/index.ts';
 import { coverageFacts, reportingSeen } from './coverage.ts';
 import type { PlaceRecord } from './input/indexed.ts';
 import { type Comparison, compare, happenedInterval } from './statistics/compare.ts';
@@ -22,7 +22,7 @@ export interface AttackRate {
 export interface Moved {
   readonly direction: Direction;
   readonly rule: string;
-  readonly because: { readonly en: string; readonly ar: string };
+  readonly because: Worded;
   readonly now: AttackRate;
   readonly before: AttackRate;
   readonly recorded: Comparison;

@@ -1,4 +1,11 @@
-import { abductionTypes, type Level, type LevelFacts, levelLimits, levelRules } from '../codebook/index.ts';
+import {
+  abductionTypes,
+  type Level,
+  type LevelFacts,
+  levelLimits,
+  levelRules,
+  type Worded,
+} from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { summed } from './harm.ts';
 import type { AssessedCondition } from './input/assessment-input.ts';
@@ -12,7 +19,7 @@ import { overlap, type Window, wholeMonths } from './windows/window.ts';
 export interface AssessedLevel {
   readonly level: Level;
   readonly rule: string;
-  readonly because: { readonly en: string; readonly ar: string };
+  readonly because: Worded;
   readonly facts: LevelFacts;
   readonly rests: readonly string[];
 }

@@ -74,3 +74,4 @@ export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVe
 export { civilTypes, neededSpecificity, noteSentences, personalTypes, shortText } from './thresholds.ts';
 export { type Says, type Verdict, type VerdictFacts, type VerdictRule, verdictRules, verdicts } from './verdicts.ts';
 export { type Voice, voiceOfKind, voices } from './voices.ts';
+export type { Worded } from './worded.ts';

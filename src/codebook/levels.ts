@@ -1,3 +1,5 @@
+import type { Worded } from './worded.ts';
+
 /** How calm a place was in a window. */
 export const levels = ['calm', 'mostly calm', 'tense', 'unsafe', 'unknown'] as const;
 export type Level = (typeof levels)[number];
@@ -64,7 +66,7 @@ export const isThin = ({ reportsPerMonth, publishers, silent, daysSinceLast }: C
 export interface LevelRule {
   readonly code: string;
   readonly level: Level;
-  readonly because: { readonly en: string; readonly ar: string };
+  readonly because: Worded;
   readonly holds: (facts: LevelFacts, limits: LevelLimits) => boolean;
 }
 
@@ -76,7 +78,11 @@ export const levelRules: readonly LevelRule[] = [
   {
     code: 'many attacks',
     level: 'unsafe',
-    because: { en: 'attacks were frequent for a place of this size', ar: 'كانت الهجمات كثيرة لمكان بهذا الحجم' },
+    because: {
+      en: 'attacks were frequent for a place of this size',
+      ar: 'كانت الهجمات كثيرة لمكان بهذا الحجم',
+      ckb: 'هێرشەکان بۆ شوێنێکی بەم قەبارەیە زۆر بوون',
+    },
     holds: (facts, limits) => facts.attacksPerMonth >= limits.unsafeAttacks,
   },
   {
@@ -85,25 +91,26 @@ export const levelRules: readonly LevelRule[] = [
     because: {
       en: 'many civilians were harmed for a place of this size',
       ar: 'كان الضحايا من المدنيين كثيرين لمكان بهذا الحجم',
+      ckb: 'قوربانییە مەدەنییەکان بۆ شوێنێکی بەم قەبارەیە زۆر بوون',
     },
     holds: (facts, limits) => facts.civiliansHarmedPerMonth >= limits.unsafeHarmed,
   },
   {
     code: 'repeated attacks',
     level: 'tense',
-    because: { en: 'attacks were repeated', ar: 'تكررت الهجمات' },
+    because: { en: 'attacks were repeated', ar: 'تكررت الهجمات', ckb: 'هێرشەکان دووبارە بوونەوە' },
     holds: (facts, limits) => facts.attacksPerMonth >= limits.tenseAttacks && facts.attacks >= 2,
   },
   {
     code: 'civilians harmed',
     level: 'tense',
-    because: { en: 'civilians were harmed', ar: 'وقع ضحايا من المدنيين' },
+    because: { en: 'civilians were harmed', ar: 'وقع ضحايا من المدنيين', ckb: 'خەڵکی مەدەنی بوونە قوربانی' },
     holds: (facts) => facts.civiliansHarmed >= 1,
   },
   {
     code: 'abductions',
     level: 'tense',
-    because: { en: 'people were abducted', ar: 'وقعت حالات اختطاف' },
+    because: { en: 'people were abducted', ar: 'وقعت حالات اختطاف', ckb: 'خەڵک ڕفێندران' },
     holds: (facts) => facts.abductions >= 1,
   },
   {
@@ -112,6 +119,7 @@ export const levelRules: readonly LevelRule[] = [
     because: {
       en: 'people said that it was not safe, or left or kept indoors at night',
       ar: 'قال أشخاص إن المكان غير آمن، أو غادره السكان أو لزموا بيوتهم ليلاً',
+      ckb: 'خەڵک وتیان شوێنەکە ئارام نییە، یان شەوان بەجێیان هێشت یان لە ماڵەوە مانەوە',
     },
     holds: (facts) => facts.saidUnsafe + facts.nightsFeared > 0,
   },
@@ -121,6 +129,7 @@ export const levelRules: readonly LevelRule[] = [
     because: {
       en: 'too little was written about it to tell calm from silence',
       ar: 'ما كُتب عنه أقل من أن يميز بين الهدوء والصمت',
+      ckb: 'ئەوەی لەبارەیەوە نووسراوە ئەوەندە کەمە کە ئارامی لە بێدەنگی جیا ناکرێتەوە',
     },
     holds: ({ coverage }) => isThin(coverage),
   },
@@ -130,13 +139,18 @@ export const levelRules: readonly LevelRule[] = [
     because: {
       en: 'attacks were few, and no harm to civilians is known',
       ar: 'كانت الهجمات قليلة ولم يُعرف ضحايا مدنيون',
+      ckb: 'هێرشەکان کەم بوون و هیچ قوربانییەکی مەدەنی نەزانراوە',
     },
     holds: (facts) => facts.attacks > 0,
   },
   {
     code: 'a threat told',
     level: 'mostly calm',
-    because: { en: 'no attack was recorded, but a threat was spoken of', ar: 'لم يُسجّل هجوم، لكن جرى الحديث عن تهديد' },
+    because: {
+      en: 'no attack was recorded, but a threat was spoken of',
+      ar: 'لم يُسجّل هجوم، لكن جرى الحديث عن تهديد',
+      ckb: 'هیچ هێرشێک تۆمار نەکراوە، بەڵام باسی هەڕەشە کراوە',
+    },
     holds: (facts) => facts.threatsTold > 0,
   },
   {
@@ -145,6 +159,7 @@ export const levelRules: readonly LevelRule[] = [
     because: {
       en: 'no attack was recorded although several publishers wrote about it',
       ar: 'لم يُسجّل أي هجوم مع أن أكثر من جهة نشرت عنه',
+      ckb: 'هیچ هێرشێک تۆمار نەکراوە، هەرچەندە چەند بڵاوکەرەوەیەک لەبارەیەوە نووسیویانە',
     },
     holds: () => true,
   },
@@ -165,7 +180,7 @@ export interface DirectionFacts {
 export interface DirectionRule {
   readonly code: string;
   readonly direction: Direction;
-  readonly because: { readonly en: string; readonly ar: string };
+  readonly because: Worded;
   readonly holds: (facts: DirectionFacts) => boolean;
 }
 
@@ -180,19 +195,28 @@ export const directionRules: readonly DirectionRule[] = [
     because: {
       en: 'too little was written about it in one of the windows',
       ar: 'ما كُتب عنه في إحدى الفترتين قليل جداً',
+      ckb: 'لە یەکێک لە دوو ماوەکەدا زۆر کەم لەبارەیەوە نووسراوە',
     },
     holds: ({ thin }) => thin,
   },
   {
     code: 'fell',
     direction: 'more calm',
-    because: { en: 'attacks fell, and not because less was reported', ar: 'تراجعت الهجمات، وليس لأن التغطية تراجعت' },
+    because: {
+      en: 'attacks fell, and not because less was reported',
+      ar: 'تراجعت الهجمات، وليس لأن التغطية تراجعت',
+      ckb: 'هێرشەکان کەمیان کردووە، نەک لەبەر ئەوەی کەمتر نووسراوە',
+    },
     holds: ({ recordedFell, happenedFell }) => recordedFell >= sure && happenedFell >= sure,
   },
   {
     code: 'rose',
     direction: 'less calm',
-    because: { en: 'attacks rose, and not because more was reported', ar: 'ازدادت الهجمات، وليس لأن التغطية ازدادت' },
+    because: {
+      en: 'attacks rose, and not because more was reported',
+      ar: 'ازدادت الهجمات، وليس لأن التغطية ازدادت',
+      ckb: 'هێرشەکان زیادیان کردووە، نەک لەبەر ئەوەی زیاتر نووسراوە',
+    },
     holds: ({ recordedFell, happenedFell }) => recordedFell <= 1 - sure && happenedFell <= 1 - sure,
   },
   {
@@ -201,6 +225,7 @@ export const directionRules: readonly DirectionRule[] = [
     because: {
       en: 'fewer attacks were recorded, but less was reported too',
       ar: 'سُجّلت هجمات أقل، لكن التغطية تراجعت أيضاً',
+      ckb: 'هێرشی کەمتر تۆمار کراوە، بەڵام کەمتریش نووسراوە',
     },
     holds: ({ recordedFell }) => recordedFell >= sure,
   },
@@ -210,13 +235,18 @@ export const directionRules: readonly DirectionRule[] = [
     because: {
       en: 'more attacks were recorded, but more was reported too',
       ar: 'سُجّلت هجمات أكثر، لكن التغطية ازدادت أيضاً',
+      ckb: 'هێرشی زیاتر تۆمار کراوە، بەڵام زیاتریش نووسراوە',
     },
     holds: ({ recordedFell }) => recordedFell <= 1 - sure,
   },
   {
     code: 'within chance',
     direction: 'no clear change',
-    because: { en: 'the difference may be chance', ar: 'قد يكون الفرق من باب المصادفة' },
+    because: {
+      en: 'the difference may be chance',
+      ar: 'قد يكون الفرق من باب المصادفة',
+      ckb: 'لەوانەیە جیاوازییەکە ڕێکەوت بێت',
+    },
     holds: () => true,
   },
 ];

@@ -78,7 +78,7 @@ test('people who say they leave at night make a place tense without any attack',
 
 test('a deployment may set its own rules', () => {
   const record = indexed(recordOf({ reports: written }));
-  const always = { code: 'x', level: 'tense', because: { en: 'x', ar: 'x' }, holds: () => true } as const;
+  const always = { code: 'x', level: 'tense', because: { en: 'x', ar: 'x', ckb: 'x' }, holds: () => true } as const;
   expect(assess(record, 'khanaqin', asked, { rules: [always], limits: levelLimits }).level.level).toBe('tense');
 });
 

@@ -3,6 +3,7 @@ import { type AssessmentInput, assess, indexed } from '../../src/assessment/inde
 import { arabic } from '../../src/publication/assessment-sentences/arabic.ts';
 import { english } from '../../src/publication/assessment-sentences/english.ts';
 import { put } from '../../src/publication/assessment-sentences/say.ts';
+import { sorani } from '../../src/publication/assessment-sentences/sorani.ts';
 import { assessmentSentences, type Language } from '../../src/publication/index.ts';
 import { condition, figure, incident, places, recordOf, told, weekly } from '../assessment/sample-record.ts';
 
@@ -150,13 +151,38 @@ test('what is left out, and a time that is not over, are said', () => {
   ]);
 });
 
-test('both languages put in the same values everywhere', () => {
+test.each([arabic, sorani])('every language puts in the same values everywhere', (language) => {
   const braces = (words: unknown): string[] =>
     typeof words === 'string'
       ? [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort()
       : [...new Set(Object.values(words as object).flatMap(braces))].sort();
   for (const [key, words] of Object.entries(english))
-    expect([key, braces(arabic[key as keyof typeof arabic])]).toEqual([key, braces(words)]);
+    expect([key, braces(language[key as keyof typeof language])]).toEqual([key, braces(words)]);
+});
+
+test.each([
+  ['en', english],
+  ['ar', arabic],
+  ['ckb', sorani],
+] as const)('what is counted in %s has every form its numbers ask for', (code, words) => {
+  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories.filter((form) => form !== 'zero');
+  const counted = Object.entries(words).filter(([, value]) => typeof value === 'object' && 'other' in value);
+  expect(counted.length).toBeGreaterThan(5);
+  expect(
+    counted.flatMap(([key, value]) => forms.filter((form) => !(form in value)).map((form) => [key, form])),
+  ).toEqual([]);
+});
+
+test('an assessment is told in Sorani, with the names of places in its letters', () => {
+  const speak = (more: Partial<AssessmentInput>): string[] => {
+    const assessment = assess(indexed(recordOf({ reports: written, ...more })), 'khanaqin', asked);
+    return assessmentSentences(assessment, 'ckb', () => 'خانەقین').map(({ text }) => text);
+  };
+  expect(speak({}).slice(0, 2)).toEqual([
+    'خانەقین ئارام بووە، ئابی 2021 – تشرینی یەکەمی 2021: هیچ هێرشێک تۆمار نەکراوە، هەرچەندە چەند بڵاوکەرەوەیەک لەبارەیەوە نووسیویانە.',
+    'هیچ هێرشێک تۆمار نەکراوە.',
+  ]);
+  expect(speak({ incidents: attacks(3) })[1]).toBe('3 هێرش تۆمار کراون.');
 });
 
 test('a template without its value is a bug, not a gap in the sentence', () => {

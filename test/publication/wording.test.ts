@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { actorCategories, conditionStates, incidentTypes, measures, weapons } from '../../src/codebook/index.ts';
+import {
+  actorCategories,
+  conditionStates,
+  directions,
+  grades,
+  incidentTypes,
+  levels,
+  measures,
+  verdicts,
+  weapons,
+} from '../../src/codebook/index.ts';
 import { amount } from '../../src/publication/wording/amounts.ts';
 import { daysInWords, edtfInWords } from '../../src/publication/wording/days.ts';
-import { dictionaryOf, headline, quote } from '../../src/publication/wording/index.ts';
+import { type Dictionary, dictionaryOf, headline, quote } from '../../src/publication/wording/index.ts';
 import { countUnits, sourceKinds } from '../../src/reading/index.ts';
 import { condition, count, figure, incident, spanOf } from './a-reading.ts';
 
 const english = dictionaryOf('en');
 const arabic = dictionaryOf('ar');
+const sorani = dictionaryOf('ckb');
 
 test.each([
   ['2020-08-27', '2020-08-27', '2020-08-27', '27 Aug 2020'],
@@ -72,18 +83,55 @@ describe('a quotation', () => {
   });
 });
 
-test('every word of the codebook has an Arabic one', () => {
-  const conditions = Object.entries(conditionStates).flatMap(([aspect, states]) => [aspect, ...states]);
-  const codes = [
-    ...incidentTypes,
-    ...measures,
-    ...conditions,
-    ...actorCategories,
-    ...weapons,
-    ...countUnits,
-    ...sourceKinds,
-  ];
-  expect(codes.filter((code) => !(code in arabic.terms))).toEqual([]);
-  expect(Object.keys(arabic.phrases)).toEqual(Object.keys(english.phrases));
-  expect(arabic.months).toHaveLength(12);
+const codes = [
+  ...incidentTypes,
+  ...measures,
+  ...Object.entries(conditionStates).flatMap(([aspect, states]) => [aspect, ...states]),
+  ...actorCategories,
+  ...weapons,
+  ...countUnits,
+  ...sourceKinds,
+  ...levels,
+  ...directions,
+  ...verdicts,
+  ...grades,
+  ...['stated', 'possible', 'planned', 'denied'],
+  ...['carried out', 'failed', 'foiled'],
+  ...['site', 'village', 'town', 'district', 'governorate', 'country', 'relative'],
+];
+
+test.each(['ar', 'ckb'] as const)('every word of the codebook and of the interface is there in %s', (language) => {
+  const { terms, phrases, months, direction } = dictionaryOf(language);
+  expect(codes.filter((code) => !(code in terms))).toEqual([]);
+  expect(Object.keys(terms).filter((code) => !codes.includes(code as never))).toEqual([]);
+  expect(Object.keys(phrases)).toEqual(Object.keys(english.phrases));
+  expect([months.length, new Set(months).size, direction]).toEqual([12, 12, 'rtl']);
+  const texts = [...Object.values(terms), ...Object.values(phrases), ...months];
+  expect(texts.filter((text) => !/[\u0600-\u06ff]/.test(text))).toEqual([]);
+});
+
+test.each(['ar', 'ckb'] as const)('what is put into a phrase has its place in %s too', (language) => {
+  const holes = (text: string): number => text.split('{}').length;
+  const { phrases } = dictionaryOf(language);
+  const wrong = Object.entries(english.phrases).filter(
+    ([key, text]) => holes(text) !== holes(phrases[key as keyof typeof phrases]),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a word of Arabic or Sorani is in its own letters', () => {
+  const textsOf = ({ terms, phrases, months }: Dictionary): string[] =>
+    [terms, phrases].flatMap((words) => Object.values(words as Record<string, string>)).concat(months);
+  expect(textsOf(arabic).filter((text) => /[ەێۆڕڵڤکیگچپژ]/.test(text))).toEqual([]);
+  expect(textsOf(sorani).filter((text) => /[كيةىأإآثذصضطظ]/.test(text))).toEqual([]);
+});
+
+test('days are joined to months and years as each language does', () => {
+  const day = { edtf: '2020-08-27', earliest: '2020-08-27', latest: '2020-08-27' };
+  expect(daysInWords(arabic, day)).toBe('27 آب 2020');
+  expect(daysInWords(sorani, day)).toBe('27ی ئابی 2020');
+  const days = { edtf: '2021-07-10/2021-07-20', earliest: '2021-07-10', latest: '2021-07-20' };
+  expect(daysInWords(sorani, days)).toBe('10–20ی تەممووزی 2021');
+  expect(edtfInWords(sorani, '2022-02')).toBe('شوباتی 2022');
+  expect(edtfInWords(sorani, '2022-02~')).toBe('نزیکەی شوباتی 2022');
 });

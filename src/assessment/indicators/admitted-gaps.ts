@@ -9,13 +9,18 @@ const isAdmittedGap = ({ aspect, state, sourceKind }: AssessedCondition): boolea
 
 export const admittedGaps: Indicator = {
   code: 'admitted gaps',
-  name: { en: 'Gaps that a force admits', ar: 'ثغرات تقر بها القوات' },
+  name: { en: 'Gaps that a force admits', ar: 'ثغرات تقر بها القوات', ckb: 'ئەو بۆشاییانەی هێزەکان دانیان پێدا دەنێن' },
   definition: {
     en: 'Statements by officials or forces that coordination is poor, that control is contested or that forces are absent.',
     ar: 'ما قاله مسؤولون أو قوات عن ضعف التنسيق أو التنازع على السيطرة أو غياب القوات.',
+    ckb: 'قسەی بەرپرسان یان هێزەکان لەسەر لاوازیی هەماهەنگی، ناکۆکی لەسەر کۆنترۆڵ، یان نەبوونی هێز.',
   },
   unit: 'statements',
   source: 'conditions',
-  cannotSee: { en: 'Gaps that no force admits.', ar: 'الثغرات التي لا تقر بها أي قوة.' },
+  cannotSee: {
+    en: 'Gaps that no force admits.',
+    ar: 'الثغرات التي لا تقر بها أي قوة.',
+    ckb: 'ئەو بۆشاییانەی هیچ هێزێک دانیان پێدا نانێت.',
+  },
   measure: statementsOf(isAdmittedGap),
 };

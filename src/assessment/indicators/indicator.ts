@@ -1,15 +1,11 @@
-import { type Voice, voiceOfKind } from '../../codebook/index.ts';
+import { type Voice, voiceOfKind, type Worded } from '../../codebook/index.ts';
 import { summed } from '../harm.ts';
 import type { AssessedCondition, AssessedIncident, Told } from '../input/assessment-input.ts';
 import type { PlaceRecord } from '../input/indexed.ts';
 import { shareIn, touching } from '../windows/in-window.ts';
 import { overlap, type Window } from '../windows/window.ts';
 
-/** A text in the languages of the interface. */
-export interface Worded {
-  readonly en: string;
-  readonly ar: string;
-}
+export type { Worded } from '../../codebook/index.ts';
 
 /** One thing looked at in a place: what it is, and what it cannot see. */
 export interface Indicator {

@@ -5,16 +5,18 @@ import type { Indicator, Measured } from './indicator.ts';
 
 export const villagesEmpty: Indicator = {
   code: 'villages empty',
-  name: { en: 'Villages empty', ar: 'قرى خالية' },
+  name: { en: 'Villages empty', ar: 'قرى خالية', ckb: 'گوندی چۆڵ' },
   definition: {
     en: 'Villages whose last word on residence, up to the end of the window, is that they were evacuated; at most as many as a stated count of the window gives.',
     ar: 'القرى التي كان آخر ما قيل عن سكنها حتى نهاية الفترة أنها أُخليت؛ والحد الأعلى ما يذكره عدد معلن في الفترة.',
+    ckb: 'ئەو گوندانەی دوایین قسە لەسەر نیشتەجێبوونیان تا کۆتایی ماوەکە ئەوەیە چۆڵ کراون؛ زۆرترین ژمارە ئەوەیە کە لە ماوەکەدا ڕاگەیەندراوە.',
   },
   unit: 'villages',
   source: 'conditions and figures',
   cannotSee: {
     en: 'Villages whose people came back without anybody writing of it.',
     ar: 'القرى التي عاد أهلها من دون أن يكتب أحد عن ذلك.',
+    ckb: 'ئەو گوندانەی خەڵکەکەیان گەڕاونەتەوە بێ ئەوەی کەس لەبارەیەوە بنووسێت.',
   },
   measure: (record, window) => emptyVillages(record, window),
 };

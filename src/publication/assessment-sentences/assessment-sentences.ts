@@ -15,12 +15,12 @@ export function assessmentSentences(
 ): Sentence[] {
   const speaker = speakerOf(language);
   return [
-    ...levelSentences(assessment, speaker),
+    ...levelSentences(assessment, speaker, nameOf),
     ...directionSentences(assessment, speaker),
     ...changeSentences(assessment, speaker),
     ...coverageSentences(assessment, speaker),
     ...claimSentences(assessment, speaker),
-    ...totalSentences(assessment, speaker),
+    ...totalSentences(assessment, speaker, nameOf),
     ...gapSentences(assessment, speaker, nameOf),
     ...limitSentences(assessment, speaker),
   ];
@@ -29,9 +29,13 @@ export function assessmentSentences(
 const days = ({ dictionary }: Speaker, { from, to }: { from: string; to: string }): string =>
   daysInWords(dictionary, { edtf: `${from}/${to}`, earliest: from, latest: to });
 
-function levelSentences({ place, window, level, moved }: Assessment, speaker: Speaker): Sentence[] {
+function levelSentences(
+  { place, window, level, moved }: Assessment,
+  speaker: Speaker,
+  nameOf: (place: string) => string,
+): Sentence[] {
   const { words, language, counted } = speaker;
-  const values = { place: place.name, days: days(speaker, window), because: level.because[language] };
+  const values = { place: nameOf(place.id), days: days(speaker, window), because: level.because[language] };
   const { attacks, recorded, rests } = moved.now;
   const rate = { rate: rateText(recorded.best), low: rateText(recorded.low), high: rateText(recorded.high) };
   return [

@@ -9,6 +9,7 @@ export const english: SentenceWords = {
     unknown: 'How calm {place} was, {days}, cannot be said: {because}.',
   },
   attacks: {
+    zero: 'No attacks were recorded.',
     one: 'One attack was recorded.',
     other: '{n} attacks were recorded.',
   },

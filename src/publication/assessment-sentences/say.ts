@@ -2,6 +2,7 @@ import { type Dictionary, dictionaryOf, type Language, numeral } from '../wordin
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 import type { Counted, SentenceWords } from './sentence-words.ts';
+import { sorani } from './sorani.ts';
 
 /** Something said in words, with the ids of the records it rests on. */
 export interface Sentence {
@@ -18,13 +19,13 @@ export interface Speaker {
   readonly counted: (phrase: Counted, n: number) => string;
 }
 
-const sentenceWords: Readonly<Record<Language, SentenceWords>> = { en: english, ar: arabic };
+const sentenceWords: Readonly<Record<Language, SentenceWords>> = { en: english, ar: arabic, ckb: sorani };
 
 /** Who speaks a language of the interface. */
 export function speakerOf(language: Language): Speaker {
   const forms = new Intl.PluralRules(language);
   const counted = (phrase: Counted, n: number): string =>
-    put(phrase[forms.select(n)] ?? phrase.other, { n: n === 0 && language === 'en' ? 'No' : numeral(n) });
+    put((n === 0 && phrase.zero) || (phrase[forms.select(n)] ?? phrase.other), { n: numeral(n) });
   return { language, words: sentenceWords[language], dictionary: dictionaryOf(language), counted };
 }
 

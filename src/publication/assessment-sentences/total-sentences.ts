@@ -3,11 +3,15 @@ import { amount, daysInWords, numeral, term } from '../wording/index.ts';
 import { put, type Sentence, type Speaker } from './say.ts';
 
 /** Stated totals beside what was recorded, period by period. */
-export function totalSentences({ totals, place }: Assessment, speaker: Speaker): Sentence[] {
+export function totalSentences(
+  { totals, place }: Assessment,
+  speaker: Speaker,
+  nameOf: (place: string) => string,
+): Sentence[] {
   return totals.flatMap((total) => [
     ...sumSentences(total, speaker),
     ...total.periods.map((period): Sentence => {
-      const text = periodText(total, period, place.name, speaker);
+      const text = periodText(total, period, nameOf(place.id), speaker);
       const others = period.imported.flatMap(({ rests }) => rests);
       return { about: 'total', text, rests: [total.id, ...period.rests, ...others] };
     }),

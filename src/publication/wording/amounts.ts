@@ -1,7 +1,7 @@
 import type { Count } from '../../reading/index.ts';
 import { type Dictionary, fill } from './dictionary.ts';
 
-/** 4000 as "4,000", in the digits both languages of the interface read. */
+/** 4000 as "4,000", in the digits that newsrooms of Iraq write in all three languages. */
 export const numeral = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** "4", "at least 4", "up to 60", "3–5". */

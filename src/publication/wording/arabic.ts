@@ -185,10 +185,35 @@ const unitsAndWeapons = {
   drone: 'طائرة مسيّرة',
 };
 
+const judgements = {
+  'mostly calm': 'هادئ في الغالب',
+  'more calm': 'أكثر هدوءاً',
+  'less calm': 'أقل هدوءاً',
+  'no clear change': 'لا تغير واضحاً',
+  confirmed: 'مؤكد',
+  fair: 'متوسط',
+  weak: 'ضعيف',
+  discounted: 'مستبعد',
+  'borne out': 'يؤيده السجل',
+  contradicted: 'يناقضه السجل',
+  'not testable': 'لا يمكن اختباره',
+};
+
+const precisions = {
+  site: 'موقع',
+  village: 'قرية',
+  town: 'مدينة',
+  district: 'قضاء',
+  governorate: 'محافظة',
+  country: 'بلد',
+  relative: 'بالقرب من',
+};
+
 export const arabic: Dictionary = {
   language: 'ar',
   direction: 'rtl',
   months,
+  dates: { day: '{} {}', month: '{} {}' },
   comma: '، ',
   terms: {
     ...incidentTypes,
@@ -198,6 +223,8 @@ export const arabic: Dictionary = {
     ...actors,
     ...sourcesAndDoubt,
     ...unitsAndWeapons,
+    ...judgements,
+    ...precisions,
   },
   phrases: {
     skip: 'انتقل إلى التقرير',

@@ -20,7 +20,10 @@ const endsMonth = (day: Day): boolean => day.day === lastDay(day.year, day.month
 const startsYear = (day: Day): boolean => startsMonth(day) && day.month === 1;
 const endsYear = (day: Day): boolean => endsMonth(day) && day.month === 12;
 
-const month = (words: Dictionary, day: Day): string => `${words.months[day.month - 1] ?? day.month} ${day.year}`;
+const month = (words: Dictionary, day: Day): string =>
+  fill(words.dates.month, words.months[day.month - 1] ?? day.month, day.year);
+const dayText = (words: Dictionary, day: Day, numbers: string | number = day.day): string =>
+  fill(words.dates.day, numbers, month(words, day));
 
 /** "27 Aug 2020"; a whole month "Aug 2020"; whole years "2018–2021"; else "3 Jul 2021 – 20 Aug 2021". */
 function between(words: Dictionary, first: Day, last: Day): string {
@@ -30,9 +33,9 @@ function between(words: Dictionary, first: Day, last: Day): string {
   const oneMonth = first.year === last.year && first.month === last.month;
   if (whole && oneMonth) return month(words, first);
   if (whole) return `${month(words, first)} – ${month(words, last)}`;
-  if (oneMonth && first.day === last.day) return `${first.day} ${month(words, first)}`;
-  if (oneMonth) return `${first.day}–${last.day} ${month(words, first)}`;
-  return `${first.day} ${month(words, first)} – ${last.day} ${month(words, last)}`;
+  if (oneMonth && first.day === last.day) return dayText(words, first);
+  if (oneMonth) return dayText(words, first, `${first.day}–${last.day}`);
+  return `${dayText(words, first)} – ${dayText(words, last)}`;
 }
 
 /** When something was, as a person writes it: "27 Aug 2020", "about Jul 2021", "since 2018". */
@@ -51,6 +54,7 @@ export function edtfInWords(words: Dictionary, edtf: string): string {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(edtf);
   const name = match?.[2] && words.months[Number(match[2]) - 1];
   if (!match || (match[2] && !name)) return edtf;
-  const days = [match[3] && Number(match[3]), name, match[1]].filter(Boolean).join(' ');
+  const monthText = name ? fill(words.dates.month, name, match[1]!) : match[1]!;
+  const days = match[3] ? fill(words.dates.day, Number(match[3]), monthText) : monthText;
   return /[~?%]$/.test(edtf) ? fill(words.phrases.about, days) : days;
 }

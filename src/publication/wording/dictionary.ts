@@ -1,7 +1,9 @@
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
+import { sorani } from './sorani.ts';
 
-export const languages = ['en', 'ar'] as const;
+/** By BCP 47 code: English, Arabic, Central Kurdish (Sorani). */
+export const languages = ['en', 'ar', 'ckb'] as const;
 export type Language = (typeof languages)[number];
 
 /** Every word of the interface in one language. A page or a terminal text is written with one dictionary. */
@@ -10,6 +12,8 @@ export interface Dictionary {
   readonly direction: 'ltr' | 'rtl';
   /** January first. */
   readonly months: readonly string[];
+  /** A day of a month ("27 Aug"), and a month of a year ("Aug 2020"), in the way the language joins the two. */
+  readonly dates: { readonly day: string; readonly month: string };
   /** Between the parts of a headline list: "1 dead, 2 hurt". */
   readonly comma: string;
   /** The words of the codebook (types, measures, states …) by their code. A code without a word stands for itself. */
@@ -73,7 +77,7 @@ export interface Phrases {
   readonly explainHint: string;
 }
 
-const dictionaries: Readonly<Record<Language, Dictionary>> = { en: english, ar: arabic };
+const dictionaries: Readonly<Record<Language, Dictionary>> = { en: english, ar: arabic, ckb: sorani };
 
 export const dictionaryOf = (language: Language): Dictionary => dictionaries[language];
 

@@ -5,6 +5,7 @@ export const english: Dictionary = {
   language: 'en',
   direction: 'ltr',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  dates: { day: '{} {}', month: '{} {}' },
   comma: ', ',
   terms: {},
   phrases: {

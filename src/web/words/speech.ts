@@ -31,7 +31,7 @@ export interface Speech {
 const locales: Readonly<Record<UiLanguage, string>> = { en: 'en', ar: 'ar-IQ', ckb: 'ckb-IQ' };
 
 function makeSpeech(language: UiLanguage): Speech {
-  const dictionary = dictionaryOf(language === 'ckb' ? 'ar' : language);
+  const dictionary = dictionaryOf(language);
   const numbers = new Intl.NumberFormat(locales[language], { numberingSystem: 'latn' });
   const plurals = new Intl.PluralRules(locales[language]);
   const number = (value: number): string => numbers.format(value);
