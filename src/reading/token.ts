@@ -7,6 +7,8 @@ import type { Span } from '../reports/index.ts';
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  /** `wordHash` of `lower`. */
+  readonly hash: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** The first letter is upper case in the report. Meaningless when `Words.shouting`. */
   readonly capital: boolean;

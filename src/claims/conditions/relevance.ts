@@ -48,7 +48,5 @@ const elsewhere = new Phrases<true>(
 );
 
 /** Whether a sentence is about sport, markets, epidemics or the weather. */
-export function isElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
-  for (const _ of elsewhere.within(tokens, first, last)) return true;
-  return false;
-}
+export const isElsewhere = (tokens: readonly Token[], first: number, last: number): boolean =>
+  elsewhere.isWithin(tokens, first, last);

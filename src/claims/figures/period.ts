@@ -54,10 +54,8 @@ export const isBack = (tokens: readonly Token[], { first }: TimeMention): boolea
   /^(?:those|these|that|this|same)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "in total", "so far this year", "figures show". */
-export function saysTotal(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (const _ of totals.within(tokens, first, last)) return true;
-  return false;
-}
+export const saysTotal = (tokens: readonly Token[], { first, last }: Sentence): boolean =>
+  totals.isWithin(tokens, first, last);
 
 /** "in an attack", "when a mine went off": one event by itself, told up to the comma after token `counted`. */
 export function tellsOneEvent(tokens: readonly Token[], { first, last }: Sentence, counted: number): boolean {

@@ -29,10 +29,10 @@ export function findEvents(look: Look): readonly SentenceEvents[] {
 function readSentence(look: Look, sentence: number): SentenceEvents | null {
   const { tokens, sentences } = look.words;
   const { first, last } = sentences[sentence]!;
-  const hits = [...triggerPhrases.within(tokens, first, last)].filter((hit) => !insideName(look, hit));
+  const hits = triggerPhrases.within(tokens, first, last).filter((hit) => !insideName(look, hit));
   if (!hits.length) return null;
   const groups = groupsOf(look, sentence);
-  const weapons = [...weaponPhrases.within(tokens, first, last)].map(({ value, first, last }) => ({
+  const weapons = weaponPhrases.within(tokens, first, last).map(({ value, first, last }) => ({
     weapon: value,
     first,
     last,

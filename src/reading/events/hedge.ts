@@ -15,7 +15,5 @@ export function hedgesBeforeToken(
   let from = at - 1;
   while (from >= 0 && at - from <= reach && tokens[from]!.sentence === sentence && !clauseEnds.has(tokens[from]!.lower))
     from--;
-  const found: { hedge: Hedge; distance: number }[] = [];
-  for (const hit of phrases.within(tokens, from + 1, at - 1)) found.push({ hedge: hit.value, distance: at - hit.last });
-  return found;
+  return phrases.within(tokens, from + 1, at - 1).map(({ value, last }) => ({ hedge: value, distance: at - last }));
 }

@@ -28,7 +28,7 @@ function isCaptivity(look: Look, event: EventMention): boolean {
   if (!event.patients.some((g) => g.preposition === null && (g.person === true || g.others || g.kind === 'name')))
     return false;
   const reach = Math.min(sentences[event.sentence]!.last, event.last + 10);
-  return !captivity.within(tokens, event.last + 1, reach).next().done;
+  return captivity.isWithin(tokens, event.last + 1, reach);
 }
 
 /** "captured first place", "captured on film": nobody, nothing and no place is taken. */

@@ -96,8 +96,7 @@ export class SentenceReader {
   }
 
   #asksAnonymity(first: number, last: number): boolean {
-    for (const _ of anonymity.within(this.#words.tokens, first, last)) return true;
-    return false;
+    return anonymity.isWithin(this.#words.tokens, first, last);
   }
 
   #phraseOf(cue: Cue, from: number, to: number): SpeakerPhrase | null {
