@@ -1,84 +1,90 @@
 import { readFileSync } from 'node:fs';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
-import { type FastifyRequest, fastify } from 'fastify';
+import { fastify } from 'fastify';
 import { type Database, headOf, onChange } from '../record/index.ts';
 import type { Access } from './access/asker.ts';
-import { guard } from './access/guard.ts';
-import { askedHere } from './access/loopback.ts';
+import { type GuardedRoute, guard } from './access/guard.ts';
+import { limitRate } from './access/rate.ts';
+import { WhoAsks } from './access/who-asks.ts';
+import { Changes } from './answers/changes.ts';
 import { Head } from './answers/head.ts';
 import { HotAnswers } from './answers/hot-answers.ts';
+import { answerProblems, frameworkErrors } from './answers/problem-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { contentPolicy } from './content-policy.ts';
 import type { Parts } from './parts.ts';
-import { problemOf } from './problem-of.ts';
-import { Refused } from './problems.ts';
-import { listRoutes } from './routes/lists.ts';
-import { overviewRoutes } from './routes/overview.ts';
-import { recordRoutes } from './routes/records.ts';
-import { sessionRoutes } from './routes/session.ts';
+import { routes } from './routes/index.ts';
+import { sockets } from './sockets.ts';
+import { refuseUnkeepable } from './unkeepable.ts';
+import { Reader } from './uploads/reader.ts';
 import { validated } from './validated.ts';
+import { serveWeb } from './web-files.ts';
 
 export interface ServerOptions {
   readonly record: Database;
   /** The built web application: `index.html` and its files. Null: the server has the API alone. */
   readonly webFolder: string | null;
   readonly access: Access;
+  /** Who signs what is decided where nobody signs in. */
+  readonly localName?: string;
   readonly now?: () => Date;
   /** Told of faults, a line each. */
   readonly log?: (line: string) => void;
 }
+
+/** A server, and the table of its routes with who may ask them. */
+export type Server = App & { readonly guarded: readonly GuardedRoute[] };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
 /** The server over a record: its API under `/api`, and the web application. Listen with `listen`, end with `close`. */
-export async function createServer(options: ServerOptions): Promise<App> {
-  const { record, access, now = () => new Date(), log = () => {} } = options;
-  const app: App = fastify({ logger: false, trustProxy: access.behindTls ?? false }).withTypeProvider<SchemaTypes>();
-  const head = new Head(await headOf(record));
-  const deaf = await onChange(record, (revision) => head.reached(revision));
-  app.addHook('onClose', deaf);
-  const parts: Parts = { record, access, head, hot: new HotAnswers(), now, version };
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { access, webFolder, log = () => {} } = options;
+  const parts = await partsOf(options);
+  const app: App = fastify({
+    ...sockets,
+    logger: false,
+    frameworkErrors,
+    // Of the addresses that are forwarded, the one that the proxy in front saw itself.
+    trustProxy: access.behindTls ? (_address, hop) => hop === 0 : false,
+  }).withTypeProvider<SchemaTypes>();
   app.setValidatorCompiler(validated);
   app.setSerializerCompiler(() => JSON.stringify);
+  app.removeContentTypeParser('text/plain');
   answerProblems(app, log);
-  guard(app, async (request) => askerOf(request, access));
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, contentPolicy);
+  await app.register(fastifyHelmet, contentPolicy(access));
+  const guarded = guard(app, (request) => parts.whoAsks.of(request));
+  await limitRate(app, access);
+  refuseUnkeepable(app);
   await app.register(async (api) => routes(api as App, parts), { prefix: '/api' });
-  await serveWeb(app, options.webFolder);
-  return app;
+  await serveWeb(app, webFolder);
+  await followChanges(app, parts);
+  return Object.assign(app, { guarded });
 }
 
-function routes(api: App, parts: Parts): void {
-  sessionRoutes(api, parts);
-  overviewRoutes(api, parts);
-  recordRoutes(api, parts);
-  listRoutes(api, parts);
+async function partsOf({ record, access, now = () => new Date(), localName = 'local' }: ServerOptions): Promise<Parts> {
+  return {
+    record,
+    access,
+    now,
+    version,
+    localName,
+    head: new Head(await headOf(record)),
+    hot: new HotAnswers(),
+    whoAsks: new WhoAsks(record, access, now),
+    changes: new Changes(),
+    reader: new Reader(),
+  };
 }
 
-function askerOf({ raw }: FastifyRequest, { local, publicReaders }: Access) {
-  if (local && askedHere(raw)) return { who: null, role: 'administrator' as const, local: true };
-  return { who: null, role: publicReaders ? ('reader' as const) : null, local: false };
-}
-
-function answerProblems(app: App, log: (line: string) => void): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error, request.url.split('?')[0]!);
-    if (problem.status >= 500) log(`${request.method} ${request.routeOptions.url}: ${(error as Error).stack ?? error}`);
-    return reply.code(problem.status).type('application/problem+json').send(problem);
-  });
-}
-
-async function serveWeb(app: App, webFolder: string | null): Promise<void> {
-  if (webFolder !== null) await app.register(fastifyStatic, { root: webFolder, serve: false });
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0]!;
-    if (webFolder === null || request.method !== 'GET' || path.startsWith('/api'))
-      throw new Refused('no such page', 'Nothing is here.');
-    return reply.sendFile(/\.\w+$/.test(path) ? path : 'index.html');
+async function followChanges(app: App, { record, head, reader, changes }: Parts): Promise<void> {
+  const deaf = await onChange(record, (revision) => head.reached(revision));
+  app.addHook('onClose', async () => {
+    changes.close();
+    await Promise.all([deaf(), reader.close()]);
   });
 }

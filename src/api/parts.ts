@@ -1,14 +1,22 @@
 import type { Database } from '../record/index.ts';
 import type { Access } from './access/asker.ts';
+import type { WhoAsks } from './access/who-asks.ts';
+import type { Changes } from './answers/changes.ts';
 import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
+import type { Reader } from './uploads/reader.ts';
 
 /** What the routes work with. */
 export interface Parts {
   readonly record: Database;
   readonly access: Access;
+  readonly whoAsks: WhoAsks;
   readonly head: Head;
   readonly hot: HotAnswers;
+  readonly changes: Changes;
+  readonly reader: Reader;
   readonly now: () => Date;
   readonly version: string;
+  /** Who signs what is decided where nobody signs in. */
+  readonly localName: string;
 }

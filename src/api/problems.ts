@@ -99,11 +99,19 @@ export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: ProblemCode;
   readonly more: Readonly<Record<string, unknown>>;
+  /** Seconds until it is worth asking again. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ProblemCode, detail: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: Readonly<Record<string, unknown>> = {},
+    retryAfter: number | null = null,
+  ) {
     super(detail);
     this.code = code;
     this.more = more;
+    this.retryAfter = retryAfter;
   }
 }
 

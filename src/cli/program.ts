@@ -7,6 +7,7 @@ import { importCommand } from './import/import-command.ts';
 import { backupCommand, restoreCommand } from './keep/backup-command.ts';
 import { verifyCommand } from './keep/verify-command.ts';
 import { listCommand } from './list/list-command.ts';
+import { personCommand } from './person/person-command.ts';
 import { readCommand } from './read/read-command.ts';
 import { reviewCommand } from './review/review-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -53,6 +54,7 @@ function program(): Command {
     restoreCommand(),
     verifyCommand(),
     serveCommand(),
+    personCommand(),
     startCommand(),
     schemaCommand(),
   ];

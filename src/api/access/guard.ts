@@ -34,8 +34,9 @@ export function guard(app: App, askerOf: (request: FastifyRequest) => Promise<As
     if (!config?.may) throw new Error(`route without a role: ${String(method)} ${url}`);
     for (const one of [method].flat()) if (one !== 'HEAD') table.push({ method: one, url, may: config.may });
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     request.asker = nobody;
+    reply.header('cache-control', 'no-store');
     refuseOtherSites(request);
     request.asker = await askerOf(request);
     const may = request.routeOptions.config.may ?? 'anyone';

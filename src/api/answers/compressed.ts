@@ -14,9 +14,9 @@ const quality = 5;
 /** The best encoding that an `Accept-Encoding` names: Brotli, then gzip. */
 export function encodingOf(accepted: string | undefined, length: number): Encoding {
   if (accepted === undefined || length < tooSmall) return 'identity';
-  const takes = (name: string): boolean =>
-    new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))?`).test(accepted);
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+  const taken = accepted.split(',').filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one));
+  const names = new Set(taken.map((one) => one.split(';')[0]!.trim().toLowerCase()));
+  return names.has('br') ? 'br' : names.has('gzip') ? 'gzip' : 'identity';
 }
 
 /** The bytes in an encoding, packed beside the main thread. */

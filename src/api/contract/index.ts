@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './answer-of.ts';
 export * from './decisions.ts';
 export * from './events.ts';
+export * from './export.ts';
 export * from './filter.ts';
 export * from './map.ts';
 export * from './overview.ts';

@@ -153,5 +153,9 @@ export const ClaimGiven = Type.Object(
 );
 export type ClaimGiven = Static<typeof ClaimGiven>;
 
-export const ClaimAdded = Type.Object({ claim: text, record: text, revision: Type.Integer() });
+export const ClaimAdded = Type.Object({
+  claim: text,
+  record: text,
+  revision: orNull(Type.Integer({ description: 'Null: the very same claim was there.' })),
+});
 export type ClaimAdded = Static<typeof ClaimAdded>;

@@ -31,7 +31,7 @@ function parsed(field: string, written: string): readonly Given[] {
 async function place(given: Given): Promise<PlaceRef> {
   const [{ worldKnowledge }, { placeNamed }] = await Promise.all([
     import('../../aram.ts'),
-    import('../read/place-named.ts'),
+    import('../../gazetteer/index.ts'),
   ]);
   return { ...placeNamed(worldKnowledge.gazetteer, given.name), ...(Object.keys(given).length > 1 ? given : {}) };
 }

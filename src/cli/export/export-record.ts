@@ -6,7 +6,6 @@ import type { Format, LeftOut, Published } from '../../publication/formats/index
 import { numeral } from '../../publication/index.ts';
 import type { Database, LeavingRecord, RecordFilter } from '../../record/index.ts';
 import { ProgressLine } from '../record/progress-line.ts';
-import { beside } from './beside.ts';
 
 export interface ExportWish {
   readonly as: Format;
@@ -16,7 +15,7 @@ export interface ExportWish {
 
 /** Writes what a filter finds, and tells on standard error what is not in the file and why. */
 export async function exportRecord(record: Database, filter: RecordFilter, { as, output, asOf }: ExportWish) {
-  const [{ publishedRecord, write }, { countRecords, eachLeaving }] = await Promise.all([
+  const [{ beside, publishedRecord, write }, { countRecords, eachLeaving }] = await Promise.all([
     import('../../publication/formats/index.ts'),
     import('../../record/index.ts'),
   ]);

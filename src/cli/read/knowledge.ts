@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Knowledge, worldKnowledge } from '../../aram.ts';
 import { actorList, parseActors } from '../../codebook/index.ts';
-import { listLayer } from '../../gazetteer/index.ts';
+import { listLayer, placeNamed } from '../../gazetteer/index.ts';
 import { parsePlaces } from './parse-places.ts';
-import { placeNamed } from './place-named.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader knows beside the reports: the world, and over it the user's own files; a later one is nearer. */

@@ -1,5 +1,6 @@
-import type { Access, App } from '../../api/index.ts';
+import type { Access, Server } from '../../api/index.ts';
 import type { Database } from '../../record/index.ts';
+import { signed } from '../record/signed.ts';
 import { webFolder } from './web-folder.ts';
 
 /** Where a server is to be reached. */
@@ -15,10 +16,11 @@ export async function listening(
   record: Database,
   access: Access,
   { host, port, orNext }: Address,
-): Promise<{ server: App; url: string }> {
+): Promise<{ server: Server; url: string }> {
   const { createServer } = await import('../../api/index.ts');
   const log = (line: string): void => void process.stderr.write(`aram: ${line}\n`);
-  const server = await createServer({ record, webFolder: webFolder(), access, log });
+  const { who: localName } = signed({});
+  const server = await createServer({ record, webFolder: webFolder(), access, localName, log });
   const attempts = orNext && port !== 0 ? 20 : 1;
   for (let at = 0; ; at++) {
     try {
@@ -47,7 +49,7 @@ function whyNot(error: unknown, host: string, port: number): unknown {
 const patience = 10_000;
 
 /** Waits until a person or the system ends it, then ends the server: what is being done is done to its end. */
-export async function servedUntilStopped(server: App): Promise<void> {
+export async function servedUntilStopped(server: Server): Promise<void> {
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped());
   });

@@ -1,3 +1,4 @@
+export { beside } from './beside.ts';
 export { type BesideRecord, publishedRecord } from './from-record.ts';
 export { type HxlFault, hxlFaults } from './hxl/check.ts';
 export { type LeavingOptions, type LeftOut, MayNotLeave } from './leaving.ts';

@@ -11,7 +11,10 @@ export type {
 export { type ImportShape, importShapes } from './prepare.ts';
 export { type Reject, type RejectReason, rejectReasons } from './reject.ts';
 export { rejectLine, rejectsHead } from './rejects-file.ts';
+export { ActorNames } from './row/actors.ts';
+export { countOf } from './row/count.ts';
 export type { DayOrder } from './row/days.ts';
+export { incidentWith } from './row/incident.ts';
 export type { Mapping } from './shapes/csv.ts';
 export type { Columns } from './shapes/field-cells.ts';
 export { type Field, fieldNames } from './shapes/fields.ts';

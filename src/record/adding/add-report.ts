@@ -33,18 +33,51 @@ export interface AddedReport {
 export async function addReport(record: Database, given: Reading, by: Omit<Signature, 'what'>): Promise<AddedReport> {
   const reading = storable(given);
   try {
-    return await record.kept.transaction().execute(async (db) => {
-      const pen = await takePen(db);
-      const known = await findReport(db, reading);
-      if (known === null) return addNew(db, pen, record, reading, by);
-      const current = await currentReading(db, known);
-      if (current.hash === readingHash(reading))
-        return { report: known, outcome: 'known', copyOf: null, revision: null, records: [] };
-      return addReading(db, pen, record, reading, known, current, by);
-    });
+    return await record.kept.transaction().execute((db) => addWithin(db, record, reading, by));
   } catch (error) {
     throw connectionProblem(record.where, error);
   }
+}
+
+/**
+ * Several reports, all of them or none: a table that somebody hands in. `onAdded` is told how many went in so far; none
+ * is safe before all are.
+ */
+export async function addReports(
+  record: Database,
+  given: readonly Reading[],
+  by: Omit<Signature, 'what'>,
+  onAdded: (soFar: number) => void = () => {},
+): Promise<AddedReport[]> {
+  try {
+    return await record.kept.transaction().execute(async (db) => {
+      const added: AddedReport[] = [];
+      for (const reading of given) {
+        added.push(await addWithin(db, record, storable(reading), by));
+        onAdded(added.length);
+      }
+      return added;
+    });
+  } catch (error) {
+    // What was compared on the way is of claims that are not there now.
+    record.views.clear();
+    throw connectionProblem(record.where, error);
+  }
+}
+
+async function addWithin(
+  db: Transaction<KeptTables>,
+  record: Database,
+  reading: Reading,
+  by: Omit<Signature, 'what'>,
+): Promise<AddedReport> {
+  const pen = await takePen(db);
+  const known = await findReport(db, reading);
+  if (known === null) return addNew(db, pen, record, reading, by);
+  const current = await currentReading(db, known);
+  if (current.hash === readingHash(reading))
+    return { report: known, outcome: 'known', copyOf: null, revision: null, records: [] };
+  return addReading(db, pen, record, reading, known, current, by);
 }
 
 async function addNew(

@@ -1,5 +1,5 @@
-import type { BesideRecord } from '../../publication/formats/index.ts';
 import type { LeavingRecord } from '../../record/index.ts';
+import type { BesideRecord } from './from-record.ts';
 
 /** What is known beside a record that leaves: its data sets' licences, and what there is instead of a position. */
 export function beside({ datasets, revised, where }: LeavingRecord): BesideRecord {

@@ -1,4 +1,5 @@
-import type { Gazetteer, Place, PlaceRef } from '../../gazetteer/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Place, PlaceRef } from './place.ts';
 
 /**
  * The place of a name as a person writes it, with the places that hold it: "Jalawla, Khanaqin". Of several the one held
