@@ -9,12 +9,12 @@ export const country = { districts: 120, villages: 20, months: 120, events: 160_
 export function countryRecord(random: Random, events: number = country.events): AssessmentInput {
   const districts = Array.from({ length: country.districts }, (_, i) => `d${i}`);
   const places: AssessedPlace[] = [
-    { id: 'c', name: 'Country', scale: 'country', within: [] },
-    ...districts.map((id): AssessedPlace => ({ id, name: id, scale: 'district', within: ['c'] })),
+    { id: 'c', name: 'Country', scale: 'country', within: [], names: [], at: null },
+    ...districts.map((id): AssessedPlace => ({ id, name: id, scale: 'district', within: ['c'], names: [], at: null })),
     ...districts.flatMap((district) =>
       Array.from({ length: country.villages }, (_, i): AssessedPlace => {
         const id = `${district}v${i}`;
-        return { id, name: id, scale: 'village', within: [district, 'c'] };
+        return { id, name: id, scale: 'village', within: [district, 'c'], names: [], at: null };
       }),
     ),
   ];
@@ -29,7 +29,7 @@ export function countryRecord(random: Random, events: number = country.events): 
         reports.push(aReport(`o${reports.length}`, random, dayIn(random, month), district, []));
     }
   }
-  return { places, incidents, reports, figures: [], conditions: [], imported: [] };
+  return { places, incidents, reports, figures: [], conditions: [], datasets: [], imported: [] };
 }
 
 const publisher = (random: Random): string => `p${Math.floor(random() * 10)}`;
@@ -56,6 +56,7 @@ function addEvent(
   incidents.push({
     id,
     type: 'attack',
+    foiled: false,
     when: { from: day, to: day },
     places: [at],
     killed: { best: killed, min: killed, max: killed },
@@ -68,6 +69,8 @@ function addEvent(
     partOfDay: null,
     grade: 'fair',
     publishers: [...new Set(told.map((one) => one.publisher))],
+    reported: true,
+    rows: [],
   });
 }
 

@@ -53,8 +53,12 @@ export function simulate(random: Random, truth: Truth): Simulated {
         reports.push(reportOf(`r${month}-${p}-${n}`, `p${p}`, dayIn(random, month), []));
     return events;
   });
-  const places = [{ id: place, name: 'Place', scale: 'district', within: [] }] as const;
-  return { input: { places, incidents, reports, figures: [], conditions: [], imported: [] }, happened, killed };
+  const places = [{ id: place, name: 'Place', scale: 'district', within: [], names: [], at: null }] as const;
+  return {
+    input: { places, incidents, reports, figures: [], conditions: [], datasets: [], imported: [] },
+    happened,
+    killed,
+  };
 }
 
 function toldEvent(random: Random, truth: Truth, month: number, id: string, dead: number): AssessedIncident {
@@ -68,6 +72,7 @@ function toldEvent(random: Random, truth: Truth, month: number, id: string, dead
   return {
     id,
     type: 'attack',
+    foiled: false,
     when: { from: day, to: day },
     places: [place],
     killed: { best: rivals[rivals.length >> 1] ?? 0, min: rivals[0] ?? 0, max: rivals.at(-1) ?? 0 },
@@ -80,6 +85,8 @@ function toldEvent(random: Random, truth: Truth, month: number, id: string, dead
     partOfDay: null,
     grade: tellers.length > 1 ? 'fair' : 'weak',
     publishers: tellers.map((p) => `p${p}`),
+    reported: true,
+    rows: [],
   };
 }
 

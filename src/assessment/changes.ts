@@ -1,3 +1,4 @@
+import type { CoverageFacts } from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { type Moved, movedBetween } from './direction.ts';
 import { type History, stretchWindow } from './history.ts';
@@ -32,12 +33,13 @@ export function changesIn(record: PlaceRecord, history: History): Change[] {
       probability: change.probability,
       recorded: moved.recorded,
       happened: moved.happened,
-      mayBeReporting:
-        mayBeReporting(moved) || [before!, after!].some((one) => coverageFacts(record, one).publishers === 0),
+      mayBeReporting: mayBeReporting(moved) || [before!, after!].some((one) => isUnseen(coverageFacts(record, one))),
       rests: [...moved.before.rests, ...moved.now.rests],
     };
   });
 }
+
+const isUnseen = ({ publishers, datasets }: CoverageFacts): boolean => publishers + datasets === 0;
 
 /** The change stands only if the rate of what happened moved the same way. */
 const mayBeReporting = ({ recorded, happened }: Moved): boolean =>

@@ -11,26 +11,41 @@ import { touching } from './windows/in-window.ts';
 import { daysOf, overlap, type Window, windowBefore } from './windows/window.ts';
 
 /** A claim of calm or danger with what the record has for and against it. */
-export interface HeldClaim {
-  /** The condition that makes the claim. */
-  readonly id: string;
+export interface HeldClaim extends Word {
   /** The place it is about. */
   readonly place: string;
   readonly says: Says;
-  readonly voice: Voice;
   readonly days: Days;
   readonly verdict: Verdict;
   readonly rule: string;
   readonly because: Worded;
-  /** Ids of conditions that say the same and the opposite of days it speaks of; its own speaker's words are not for it. */
-  readonly agreeing: readonly string[];
-  readonly opposing: readonly string[];
+  /** Who says the same and the opposite of days it speaks of; its own speaker's words are not for it. */
+  readonly agreeing: readonly Word[];
+  readonly opposing: readonly Word[];
   /** Attacks recorded in its days (and in those before, for a claim that things changed), and counts of attacks or victims stated for them. */
   readonly events: readonly string[];
   readonly counts: readonly string[];
   /** What else happened in its days: seizures, operations, arrests. */
   readonly beside: readonly string[];
 }
+
+/** What somebody else said of the same days. */
+export interface Word {
+  /** The claim, and the record that holds it. */
+  readonly id: string;
+  readonly record: string;
+  readonly voice: Voice;
+  readonly speaker: string | null;
+  readonly publisher: string | null;
+}
+
+const wordOf = ({ id, record, sourceKind, speaker, publisher }: AssessedCondition): Word => ({
+  id,
+  record,
+  voice: voiceOfKind[sourceKind]!,
+  speaker,
+  publisher,
+});
 
 /** What a condition says of calm; null when it is no such claim. */
 export function saysOf({ aspect, state, change }: AssessedCondition): Says | null {
@@ -83,14 +98,13 @@ function holdClaim(
   const others = record.conditions.filter(
     ({ is, window }) => is.id !== claim.id && window && overlap(window, days) && !sameSpeaker(is, claim),
   );
-  const saying = (wanted: readonly Says[]): string[] =>
-    others.filter(({ is }) => wanted.includes(saysOf(is)!)).map(({ is }) => is.id);
+  const saying = (wanted: readonly Says[]): Word[] =>
+    others.filter(({ is }) => wanted.includes(saysOf(is)!)).map(({ is }) => wordOf(is));
   const [agreeing, opposing] = says === 'calm' || says === 'better' ? [quiet, loud] : [loud, quiet];
   return {
-    id: claim.id,
+    ...wordOf(claim),
     place: record.place.id,
     says,
-    voice: voiceOfKind[claim.sourceKind]!,
     days: daysOf(days),
     verdict: rule.verdict,
     rule: rule.code,
@@ -112,4 +126,4 @@ const quiet: readonly Says[] = ['calm', 'better'];
 const loud: readonly Says[] = ['danger', 'worse'];
 
 const sameSpeaker = (a: AssessedCondition, b: AssessedCondition): boolean =>
-  a.sourceKind === b.sourceKind && a.sourceName === b.sourceName && a.publisher === b.publisher;
+  a.sourceKind === b.sourceKind && a.speaker === b.speaker && a.publisher === b.publisher;

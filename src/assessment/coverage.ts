@@ -1,9 +1,9 @@
-import { type CoverageFacts, isThin } from '../codebook/index.ts';
+import { type CoverageFacts, isThin, type PlaceScale } from '../codebook/index.ts';
 import type { AssessedReport } from './input/assessment-input.ts';
 import type { PlaceRecord } from './input/indexed.ts';
 import type { ReportingSeen } from './statistics/reporting.ts';
 import type { Violence } from './violence.ts';
-import { type Day, isoOf, monthName, monthOf } from './windows/day.ts';
+import { type Day, monthName, monthOf } from './windows/day.ts';
 import { during } from './windows/in-window.ts';
 import { type Window, wholeMonths } from './windows/window.ts';
 
@@ -19,11 +19,13 @@ export interface Coverage extends CoverageFacts {
   readonly reports: number;
   readonly copies: number;
   readonly months: readonly MonthOfReports[];
-  /** The last day it was written about up to the window's end, in the window or before it; null: never. */
+  /** When it was last written about up to the window's end, in the window or before it, EDTF; null: never. */
   readonly lastWritten: string | null;
   /** Ids of the villages in it that no report of the window names. */
   readonly silentVillages: readonly string[];
   readonly thin: boolean;
+  /** Data sets that count the whole window. */
+  readonly countedBy: readonly string[];
   /** The window's reports that are no copies. */
   readonly rests: readonly string[];
 }
@@ -42,12 +44,20 @@ export function coverageOf(record: PlaceRecord, window: Window): Coverage {
     reports: own.length,
     copies: all.length - own.length,
     months: byMonth(own, window),
-    lastWritten: last ? isoOf(last.day) : null,
+    lastWritten: last ? last.published : null,
     silentVillages: record.villages.filter(({ id }) => !named.has(id)).map(({ id }) => id),
     thin: isThin(facts),
+    countedBy: datasetsCounting(record, window),
     rests: own.map(({ id }) => id),
   };
 }
+
+/** Data sets that count all of a window in a place. */
+export const datasetsCounting = ({ datasets }: PlaceRecord, window: Window): string[] =>
+  datasets.filter((one) => one.window.first <= window.first && one.window.last >= window.last).map(({ name }) => name);
+
+/** A data set follows areas of this size as a publisher does; that it follows one village nobody can tell. */
+const followed: ReadonlySet<PlaceScale> = new Set<PlaceScale>(['country', 'governorate']);
 
 /** The same in short, for levels and directions. */
 export function coverageFacts(record: PlaceRecord, window: Window): CoverageFacts {
@@ -55,11 +65,14 @@ export function coverageFacts(record: PlaceRecord, window: Window): CoverageFact
   const months = monthOf(window.last) - monthOf(window.first) + 1;
   const written = new Set(own.map(({ day }) => monthOf(day))).size;
   const last = own.at(-1);
+  const datasets = datasetsCounting(record, window).length;
+  const writing = followed.has(record.place.scale) ? datasets : 0;
   return {
-    reportsPerMonth: own.length / wholeMonths(window),
-    publishers: new Set(own.map(({ publisher }) => publisher)).size,
-    silent: 1 - written / months,
-    daysSinceLast: last ? window.last - last.day : null,
+    reportsPerMonth: own.length / wholeMonths(window) + writing,
+    publishers: new Set(own.map(({ publisher }) => publisher)).size + writing,
+    silent: writing > 0 ? 0 : 1 - written / months,
+    daysSinceLast: writing > 0 ? 0 : last ? window.last - last.day : null,
+    datasets,
   };
 }
 
@@ -85,7 +98,11 @@ export function reportingSeen(record: PlaceRecord, window: Window, violence: Vio
   const own = during(record.reports, window).filter(isOwn);
   const told = violence.incidents.filter(({ publishers }) => publishers.length > 0);
   const attacks = new Set(violence.incidents.map(({ id }) => id));
-  const publishers = new Set([...own.map(({ publisher }) => publisher), ...told.flatMap((one) => one.publishers)]);
+  const publishers = new Set([
+    ...own.map(({ publisher }) => publisher),
+    ...told.flatMap((one) => one.publishers),
+    ...datasetsCounting(record, window),
+  ]);
   return {
     publishers: publishers.size,
     events: told.length,

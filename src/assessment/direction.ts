@@ -1,4 +1,4 @@
-import { type Direction, directionRules, isThin, type Worded } from '../codebook/index.ts';
+import { type Direction, directionRules, isThinToCompare, type Worded } from '../codebook/index.ts';
 import { coverageFacts, reportingSeen } from './coverage.ts';
 import type { PlaceRecord } from './input/indexed.ts';
 import { type Comparison, compare, happenedInterval } from './statistics/compare.ts';
@@ -37,7 +37,7 @@ export function movedBetween(record: PlaceRecord, earlier: Window, later: Window
   const [seenBefore, seenNow] = [reportingSeen(record, earlier, before), reportingSeen(record, later, now)];
   const detection = detectionOf(seenBefore, seenNow);
   const { recorded, happened } = compare(before, now, dispersion, detection);
-  const thin = [earlier, later].some((window) => isThin(coverageFacts(record, window)));
+  const thin = [earlier, later].some((window) => isThinToCompare(coverageFacts(record, window)));
   const facts = { recordedFell: recorded.fell, happenedFell: happened.fell, thin };
   const rule = directionRules.find(({ holds }) => holds(facts))!;
   const rate = (violence: Violence, which: 'earlier' | 'later'): AttackRate => ({

@@ -1,6 +1,5 @@
 import type { AssessedCondition } from './input/assessment-input.ts';
 import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
-import { isoOf } from './windows/day.ts';
 import { during, touching } from './windows/in-window.ts';
 import { overlap, type Window } from './windows/window.ts';
 
@@ -15,7 +14,7 @@ export interface Gap {
   readonly place: string;
   /** The forces on either side, for a gap between forces. */
   readonly forces: readonly string[];
-  /** The last day the place was written about, for an old word. */
+  /** When the place was last written about, EDTF, for an old word. */
   readonly last: string | null;
   readonly rests: readonly string[];
 }
@@ -45,7 +44,7 @@ function betweenForces(record: PlaceRecord, window: Window): Gap[] {
     place,
     forces: [...new Set(conditions.flatMap(({ by }) => by.map(({ name }) => name)))],
     last: null,
-    rests: conditions.map(({ id }) => id),
+    rests: [...new Set(conditions.map(({ record }) => record))],
   });
   const places = [...new Set(said.flatMap(({ places: [place] }) => place ?? []))];
   return places.flatMap((place) => {
@@ -66,13 +65,13 @@ function unanswered({ place, conditions, incidents, reports }: PlaceRecord, wind
     last,
     rests,
   });
-  const said = conditions.filter((one) => one.window && overlap(one.window, window)).map(({ is }) => is.id);
+  const said = conditions.filter((one) => one.window && overlap(one.window, window)).map(({ is }) => is.record);
   const happened = touching(incidents, window).map(({ id }) => id);
   const report = during(reports, { first: Number.NEGATIVE_INFINITY, last: window.last }).at(-1);
   const gaps: Gap[] = [];
-  if (said.length > 0 && happened.length === 0) gaps.push(gap('conditions without incidents', said));
+  if (said.length > 0 && happened.length === 0) gaps.push(gap('conditions without incidents', [...new Set(said)]));
   if (happened.length > 0 && said.length === 0) gaps.push(gap('incidents without conditions', happened));
   if (!report) gaps.push(gap('no word', []));
-  else if (window.last - report.day > oldAfter) gaps.push(gap('old word', [report.id], isoOf(report.day)));
+  else if (window.last - report.day > oldAfter) gaps.push(gap('old word', [report.id], report.published));
   return gaps;
 }

@@ -1,6 +1,6 @@
 export { type AssessedMonth, type Assessment, assess, assessMonths } from './assess.ts';
 export type { Change } from './changes.ts';
-export { type HeldClaim, saysOf } from './claims-held.ts';
+export { type HeldClaim, saysOf, type Word } from './claims-held.ts';
 export { type Coverage, coverageOf, type MonthOfReports } from './coverage.ts';
 export { type AttackRate, type Moved, movedBetween } from './direction.ts';
 export { type Gap, oldAfter } from './gaps.ts';
@@ -9,6 +9,7 @@ export { indicators } from './indicators/index.ts';
 export type { Indicator, IndicatorValue, SaidState } from './indicators/indicator.ts';
 export type {
   AssessedCondition,
+  AssessedDataset,
   AssessedFigure,
   AssessedIncident,
   AssessedPlace,
@@ -16,6 +17,7 @@ export type {
   AssessmentInput,
   Days,
   ImportedCount,
+  ImportedEvent,
   Party,
   Told,
 } from './input/assessment-input.ts';

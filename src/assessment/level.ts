@@ -42,15 +42,11 @@ export function levelOf(record: PlaceRecord, window: Window, policy: LevelPolicy
     nightsFeared: said.nights.length,
     threatsTold: said.threats.length,
   };
-  const conditions = [...said.unsafe, ...said.nights, ...said.threats];
+  const conditions = [...said.unsafe, ...said.nights, ...said.threats].map(({ record: id }) => ({ id }));
   const harm = [...violence.incidents, ...countsStated(record, window), ...conditions];
   // where nothing speaks against calm, it rests on those who wrote and told of nothing
   const rests = harm.length > 0 ? harm : during(record.reports, window);
-  return ruled(
-    facts,
-    policy,
-    rests.map(({ id }) => id),
-  );
+  return ruled(facts, policy, [...new Set(rests.map(({ id }) => id))]);
 }
 
 /** The level by events alone, whatever anybody said of calm or danger. */

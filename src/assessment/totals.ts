@@ -2,9 +2,10 @@ import type { Measure } from '../codebook/index.ts';
 import { isThin } from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { summed } from './harm.ts';
-import type { AssessedFigure, AssessedIncident, Days, Told } from './input/assessment-input.ts';
+import type { AssessedFigure, AssessedIncident, Days, ImportedEvent, Told } from './input/assessment-input.ts';
 import type { Dated, IndexedRecord, PlaceRecord } from './input/indexed.ts';
 import { violenceIn } from './violence.ts';
+import { shareIn } from './windows/in-window.ts';
 import { daysOf, type Window, windowOf } from './windows/window.ts';
 
 /** Why a stated total and the record may differ. */
@@ -74,7 +75,8 @@ const countedAs: Partial<
   Record<Measure, (record: PlaceRecord, window: Window) => { count: number; rests: readonly string[] }>
 > = {
   attacks: (record, window) => {
-    const { count, incidents } = violenceIn(record, window);
+    const incidents = reportedIn(record, window);
+    const count = incidents.reduce((sum, incident) => sum + shareIn(incident, window), 0);
     return { count, rests: incidents.map(({ id }) => id) };
   },
   killed: people(({ killed }) => [killed]),
@@ -85,10 +87,14 @@ const countedAs: Partial<
 
 function people(told: (incident: AssessedIncident) => readonly (Told | null)[]) {
   return (record: PlaceRecord, window: Window) => {
-    const { best, rests } = summed(violenceIn(record, window).incidents, window, told);
+    const { best, rests } = summed(reportedIn(record, window), window, told);
     return { count: best, rests };
   };
 }
+
+/** Attacks that reports tell of: what data sets alone tell of stands beside them. */
+const reportedIn = (record: PlaceRecord, window: Window) =>
+  violenceIn(record, window).incidents.filter(({ reported }) => reported);
 
 /** The parts of a total by period, or the whole when it has none. */
 function periodsOf({ is, window }: Dated<AssessedFigure>): [Window, Told][] {
@@ -122,16 +128,30 @@ function beside(
   return { days: { from, to }, stated, recorded: count, ratio, imported, partial, explanations, rests };
 }
 
-/** Counts of each data set for periods inside the days. */
+/** How a row of a data set counts for a measure; what it does not say counts nothing. */
+const countedInRow: Partial<Record<Measure, (row: ImportedEvent) => number>> = {
+  attacks: () => 1,
+  killed: ({ killed }) => killed ?? 0,
+  injured: ({ injured }) => injured ?? 0,
+  'killed and injured': ({ killed, injured }) => (killed ?? 0) + (injured ?? 0),
+  abducted: ({ abducted }) => abducted ?? 0,
+};
+
+/** What each data set counts: its own events of the days, and its counts for periods inside them. */
 function importedIn(record: PlaceRecord, measure: Measure, days: Window, stated: Told): BesideCount[] {
   const sets = new Map<string, { count: number; rests: string[] }>();
-  for (const { is, window } of record.imported) {
-    if (is.measure !== measure || !window || window.first < days.first || window.last > days.last) continue;
-    const set = sets.get(is.dataset) ?? { count: 0, rests: [] };
-    sets.set(is.dataset, set);
-    set.count += is.count;
-    set.rests.push(is.id);
-  }
+  const add = (dataset: string, count: number, id: string): void => {
+    const set = sets.get(dataset) ?? { count: 0, rests: [] };
+    sets.set(dataset, set);
+    set.count += count;
+    if (set.rests.at(-1) !== id) set.rests.push(id);
+  };
+  for (const incident of violenceIn(record, days).incidents)
+    if (shareIn(incident, days) >= 0.5)
+      for (const row of incident.rows) add(row.dataset, countedInRow[measure]!(row), incident.id);
+  for (const { is, window } of record.imported)
+    if (is.measure === measure && window && window.first >= days.first && window.last <= days.last)
+      add(is.dataset, is.count, is.id);
   return [...sets].map(([dataset, { count, rests }]) => ({
     dataset,
     count,

@@ -10,9 +10,9 @@ export interface Violence extends Counted {
   readonly incidents: readonly (AssessedIncident & Window)[];
 }
 
-/** An attack that counts: violence that nobody's word outweighs. */
-export const isViolence = ({ type, grade }: AssessedIncident): boolean =>
-  violentTypes.has(type) && grade !== 'discounted';
+/** An attack that counts: violence that was not stopped before it began, and that nobody's word outweighs. */
+export const isViolence = ({ type, grade, foiled }: AssessedIncident): boolean =>
+  violentTypes.has(type) && grade !== 'discounted' && !foiled;
 
 const isDated = ({ first, last }: Window): boolean => last - first < loosest;
 

@@ -58,6 +58,7 @@ export {
   directionRules,
   directions,
   isThin,
+  isThinToCompare,
   type Level,
   type LevelFacts,
   type LevelLimits,

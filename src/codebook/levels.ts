@@ -15,6 +15,8 @@ export interface CoverageFacts {
   readonly silent: number;
   /** Days from the last report to the end of the window; null when there is none. */
   readonly daysSinceLast: number | null;
+  /** Data sets that count the whole window and have told of an event in the place before. */
+  readonly datasets: number;
 }
 
 /** What the rules of a level may look at. Months are of 30.4375 days; a shorter window is taken for one month. */
@@ -62,6 +64,9 @@ export const isThin = ({ reportsPerMonth, publishers, silent, daysSinceLast }: C
   silent > coverageLimits.silent ||
   daysSinceLast === null ||
   daysSinceLast > coverageLimits.daysSinceLast;
+
+/** A data set counts by the same rules all its days: windows in it can be compared, whoever else writes. */
+export const isThinToCompare = (facts: CoverageFacts): boolean => isThin(facts) && facts.datasets === 0;
 
 export interface LevelRule {
   readonly code: string;

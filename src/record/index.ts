@@ -5,6 +5,7 @@ export { addRows, type Dataset, type DatasetRow, type RowsAdded } from './adding
 export { restoreBackup, writeBackup } from './backup/index.ts';
 export { onChange } from './changes/on-change.ts';
 export { type Decision, decide, type Expected } from './deciding/index.ts';
+export { type NameWord, nameLikeness, placeView, soundKey } from './matching/index.ts';
 export { type Database, openRecord, type Whereabouts } from './open-record.ts';
 export * from './people/index.ts';
 export { RecordProblem, type RecordProblemCode } from './record-problem.ts';

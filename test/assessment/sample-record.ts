@@ -8,12 +8,19 @@ import type {
 } from '../../src/assessment/index.ts';
 
 export const places: readonly AssessedPlace[] = [
-  { id: 'iq', name: 'Iraq', scale: 'country', within: [] },
-  { id: 'diyala', name: 'Diyala', scale: 'governorate', within: ['iq'] },
-  { id: 'khanaqin', name: 'Khanaqin', scale: 'district', within: ['diyala', 'iq'] },
-  { id: 'jalawla', name: 'Jalawla', scale: 'town', within: ['khanaqin', 'diyala', 'iq'] },
-  { id: 'gila', name: 'Gila', scale: 'village', within: ['khanaqin', 'diyala', 'iq'] },
-  { id: 'bina', name: 'Bina Bakh', scale: 'village', within: ['jalawla', 'khanaqin', 'diyala', 'iq'] },
+  { id: 'iq', name: 'Iraq', scale: 'country', within: [], names: [], at: null },
+  { id: 'diyala', name: 'Diyala', scale: 'governorate', within: ['iq'], names: [], at: null },
+  { id: 'khanaqin', name: 'Khanaqin', scale: 'district', within: ['diyala', 'iq'], names: [], at: null },
+  { id: 'jalawla', name: 'Jalawla', scale: 'town', within: ['khanaqin', 'diyala', 'iq'], names: [], at: null },
+  { id: 'gila', name: 'Gila', scale: 'village', within: ['khanaqin', 'diyala', 'iq'], names: [], at: null },
+  {
+    id: 'bina',
+    name: 'Bina Bakh',
+    scale: 'village',
+    within: ['jalawla', 'khanaqin', 'diyala', 'iq'],
+    names: [],
+    at: null,
+  },
 ];
 
 export const told = (best: number, min = best, max: number | null = best) => ({ best, min, max });
@@ -26,6 +33,7 @@ export const incident = (
 ): AssessedIncident => ({
   id,
   type: 'attack',
+  foiled: false,
   when: { from: day, to: day },
   places: [place],
   killed: null,
@@ -38,6 +46,8 @@ export const incident = (
   partOfDay: null,
   grade: 'weak',
   publishers: ['A'],
+  reported: true,
+  rows: [],
   ...more,
 });
 
@@ -49,6 +59,7 @@ export const condition = (
   more: Partial<AssessedCondition>,
 ): AssessedCondition => ({
   id,
+  record: id,
   aspect: 'security',
   state: null,
   change: null,
@@ -57,6 +68,7 @@ export const condition = (
   by: [],
   sourceKind: 'resident',
   sourceName: null,
+  speaker: null,
   publisher: 'A',
   published: to,
   ...more,
@@ -73,6 +85,7 @@ export const figure = (id: string, places: readonly string[], more: Partial<Asse
   breakdown: [],
   sourceKind: 'institution',
   sourceName: null,
+  speaker: null,
   publisher: 'A',
   published: null,
   ...more,
@@ -108,6 +121,7 @@ export const recordOf = (more: Partial<AssessmentInput> = {}): AssessmentInput =
   figures: [],
   conditions: [],
   reports: [],
+  datasets: [],
   imported: [],
   ...more,
 });

@@ -24,6 +24,10 @@ const mayEnter: Readonly<Record<string, readonly string[]>> = {
 const sideDoors: ReadonlyMap<string, string> = new Map([
   ['src/gazetteer/world.ts', 'four megabytes of places, loaded only where they are wanted'],
   [
+    'src/assessment/from-record/index.ts',
+    'what fills an assessment from a record: the rest of the room needs no database',
+  ],
+  [
     'src/publication/wording/index.ts',
     'days, amounts and terms in words: a page needs no more of publication than that',
   ],

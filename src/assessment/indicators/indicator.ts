@@ -62,8 +62,13 @@ export const statementsOf =
   (record, window) => {
     const said = statements(record, window).filter(holds);
     const value = said.length === 0 ? null : { best: said.length, min: said.length, max: said.length };
-    return { value, said: byState(said), rests: said.map(({ id }) => id) };
+    return { value, said: byState(said), rests: recordsOf(said) };
   };
+
+/** The records that hold these statements, each once. */
+export const recordsOf = (said: readonly AssessedCondition[]): string[] => [
+  ...new Set(said.map(({ record }) => record)),
+];
 
 /** Conditions said of days in the window. */
 export const statements = (record: PlaceRecord, window: Window): AssessedCondition[] =>
@@ -73,13 +78,14 @@ const inWindow = (record: PlaceRecord, window: Window): (AssessedIncident & Wind
   touching(record.incidents, window).filter((one) => one.grade !== 'discounted' && shareIn(one, window) >= 0.5);
 
 function byState(said: readonly AssessedCondition[]): SaidState[] {
-  const groups = new Map<string, { state: string; voice: Voice; rests: string[] }>();
-  for (const { id, state, change, sourceKind } of said) {
+  const groups = new Map<string, { state: string; voice: Voice; times: number; rests: string[] }>();
+  for (const { record, state, change, sourceKind } of said) {
     const told = state ?? change ?? 'said';
     const voice = voiceOfKind[sourceKind]!;
-    const group = groups.get(`${told}|${voice}`) ?? { state: told, voice, rests: [] };
+    const group = groups.get(`${told}|${voice}`) ?? { state: told, voice, times: 0, rests: [] };
     groups.set(`${told}|${voice}`, group);
-    group.rests.push(id);
+    group.times++;
+    if (!group.rests.includes(record)) group.rests.push(record);
   }
-  return [...groups.values()].map((group) => ({ ...group, times: group.rests.length }));
+  return [...groups.values()];
 }

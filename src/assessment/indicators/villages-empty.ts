@@ -29,7 +29,7 @@ function emptyVillages(record: PlaceRecord, window: Window): Measured {
     const day = Math.min(said.last, window.last);
     if (day >= (last.get(place)?.day ?? Number.NEGATIVE_INFINITY)) last.set(place, { is, day });
   }
-  const empty = [...last.values()].filter(({ is }) => is.state === 'evacuated').map(({ is }) => is.id);
+  const empty = [...last.values()].filter(({ is }) => is.state === 'evacuated').map(({ is }) => is.record);
   const stated = record.figures.filter(
     ({ is, window: of }) => is.measure === 'villages evacuated' && is.value && of && of.first <= window.last,
   );

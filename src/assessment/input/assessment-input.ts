@@ -21,12 +21,18 @@ export interface AssessedPlace {
   readonly name: string;
   readonly scale: Exclude<Precision, 'relative'>;
   readonly within: readonly string[];
+  /** Its other spellings, in any script. */
+  readonly names: readonly string[];
+  /** WGS 84 degrees; null when nobody has placed it. */
+  readonly at: { readonly lat: number; readonly lon: number } | null;
 }
 
 /** One event as the record holds it. */
 export interface AssessedIncident {
   readonly id: string;
   readonly type: IncidentType;
+  /** It was found out and stopped before it began: no attack. */
+  readonly foiled: boolean;
   /** The first and last day it can have been; null: no day is known. */
   readonly when: Days | null;
   /** Ids of the places it is set in, most exact first. Containing places need not be named. */
@@ -41,8 +47,20 @@ export interface AssessedIncident {
   readonly weapons: readonly string[];
   readonly partOfDay: 'day' | 'night' | null;
   readonly grade: Grade;
-  /** Publishers that tell of it, those that copy one another once. */
+  /** Publishers and data sets that tell of it, those that copy one another once. */
   readonly publishers: readonly string[];
+  /** Some report tells of it; where none does, only data sets do. */
+  readonly reported: boolean;
+  /** What the rows of data sets say of it, one a row. */
+  readonly rows: readonly ImportedEvent[];
+}
+
+/** An event as a row of a data set has it; null: the row does not say. */
+export interface ImportedEvent {
+  readonly dataset: string;
+  readonly killed: number | null;
+  readonly injured: number | null;
+  readonly abducted: number | null;
 }
 
 /** Who did or holds something. */
@@ -53,6 +71,7 @@ export interface Party {
 
 /** A count somebody stated over a period. */
 export interface AssessedFigure {
+  /** Of the record. */
   readonly id: string;
   readonly measure: Measure;
   readonly value: Told | null;
@@ -65,13 +84,18 @@ export interface AssessedFigure {
   readonly breakdown: readonly { readonly when: Days | null; readonly value: Told }[];
   readonly sourceKind: SourceKind;
   readonly sourceName: string | null;
+  /** Who says it, in the report's words; null of a report's own voice. */
+  readonly speaker: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
 }
 
 /** How somebody said that things were in a place. */
 export interface AssessedCondition {
+  /** Of the claim. */
   readonly id: string;
+  /** Of the record that holds it beside what others said. */
+  readonly record: string;
   readonly aspect: ConditionAspect;
   readonly state: string | null;
   readonly change: Change | null;
@@ -82,6 +106,8 @@ export interface AssessedCondition {
   readonly by: readonly Party[];
   readonly sourceKind: SourceKind;
   readonly sourceName: string | null;
+  /** Who says it, in the report's words; null of a report's own voice. */
+  readonly speaker: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
 }
@@ -89,7 +115,9 @@ export interface AssessedCondition {
 /** A report, for coverage. */
 export interface AssessedReport {
   readonly id: string;
+  /** Reports that do not say who published them count as one publisher, ''. */
   readonly publisher: string;
+  /** EDTF: a day or a month. */
   readonly published: string;
   /** Ids of the places it names. */
   readonly places: readonly string[];
@@ -97,6 +125,12 @@ export interface AssessedReport {
   readonly copyOf: string | null;
   /** Records of incidents it tells of. */
   readonly incidents: readonly string[];
+}
+
+/** A data set of others, and where and when it counts: from its first event in a country to its last there. */
+export interface AssessedDataset {
+  readonly name: string;
+  readonly countries: readonly { readonly place: string; readonly days: Days }[];
 }
 
 /** What a data set of others counts in a place over a period. */
@@ -116,5 +150,6 @@ export interface AssessmentInput {
   readonly figures: readonly AssessedFigure[];
   readonly conditions: readonly AssessedCondition[];
   readonly reports: readonly AssessedReport[];
+  readonly datasets: readonly AssessedDataset[];
   readonly imported: readonly ImportedCount[];
 }

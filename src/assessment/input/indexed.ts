@@ -1,8 +1,10 @@
-import { type Day, dayOf } from '../windows/day.ts';
+import type { Day } from '../windows/day.ts';
 import { AssessmentProblem } from '../windows/problem.ts';
+import { dayPublished, publishedIn } from '../windows/published.ts';
 import { type Window, windowOf } from '../windows/window.ts';
 import type {
   AssessedCondition,
+  AssessedDataset,
   AssessedFigure,
   AssessedIncident,
   AssessedPlace,
@@ -27,8 +29,10 @@ export interface PlaceRecord {
   readonly figures: readonly Dated<AssessedFigure>[];
   readonly conditions: readonly Dated<AssessedCondition>[];
   readonly imported: readonly Dated<ImportedCount>[];
-  /** Places in it that contain no others, itself not among them. */
+  /** Villages and towns in it, itself not among them. */
   readonly villages: readonly AssessedPlace[];
+  /** Data sets with an event in it, and the days they count in its country. */
+  readonly datasets: readonly { readonly name: string; readonly window: Window }[];
 }
 
 /** The record, ready to be asked about any of its places. */
@@ -51,6 +55,8 @@ interface Draft {
   readonly conditions: Dated<AssessedCondition>[];
   readonly imported: Dated<ImportedCount>[];
   readonly villages: AssessedPlace[];
+  readonly datasets: { readonly name: string; readonly window: Window }[];
+  readonly counting: Set<string>;
 }
 
 const emptyDraft = (place: AssessedPlace): Draft => ({
@@ -62,6 +68,8 @@ const emptyDraft = (place: AssessedPlace): Draft => ({
   conditions: [],
   imported: [],
   villages: [],
+  datasets: [],
+  counting: new Set(),
 });
 
 /** Sorts the record by place, once: whatever is set in a place is set in every place that contains it. */
@@ -75,11 +83,17 @@ export function indexed(input: AssessmentInput): IndexedRecord {
   for (const incident of input.incidents) {
     const window = windowOf(incident.when);
     const dated = window && { ...incident, ...window };
-    for (const draft of reach(incident.places)) dated ? draft.incidents.push(dated) : draft.undated.push(incident);
+    for (const draft of reach(incident.places)) {
+      if (dated) draft.incidents.push(dated);
+      else draft.undated.push(incident);
+      for (const { dataset } of incident.rows) draft.counting.add(dataset);
+    }
   }
   for (const report of input.reports) {
-    const dated = { ...report, day: dayOf(report.published) };
-    if (!Number.isNaN(dated.day)) for (const draft of reach(report.places)) draft.reports.push(dated);
+    const day = dayPublished(report.published);
+    if (day === null) continue;
+    const dated = { ...report, day };
+    for (const draft of reach(report.places)) draft.reports.push(dated);
   }
   for (const is of input.figures)
     for (const draft of reach(is.places)) draft.figures.push({ is, window: windowOf(is.when) });
@@ -87,6 +101,7 @@ export function indexed(input: AssessmentInput): IndexedRecord {
     for (const draft of reach(is.places)) draft.conditions.push({ is, window: saidOf(is) });
   for (const is of input.imported)
     for (const draft of reach([is.place])) draft.imported.push({ is, window: windowOf(is.when) });
+  fillDatasets(input.datasets, drafts);
   for (const draft of drafts.values()) {
     draft.incidents.sort((a, b) => a.first - b.first);
     draft.reports.sort((a, b) => a.day - b.day);
@@ -100,17 +115,27 @@ export function indexed(input: AssessmentInput): IndexedRecord {
   };
 }
 
-/** The days a condition is said of; of a condition without days, the day it was published. */
-function saidOf({ when, published }: AssessedCondition): Window | null {
-  return windowOf(when) ?? (published === null ? null : windowOf({ from: published, to: published }));
-}
+/** The days a condition is said of; of a condition without days, those it was published in. */
+const saidOf = ({ when, published }: AssessedCondition): Window | null =>
+  windowOf(when) ?? (published === null ? null : publishedIn(published));
 
 function fillVillages(places: readonly AssessedPlace[], reach: (ids: readonly string[]) => Draft[]): void {
-  const containing = new Set(places.flatMap(({ within }) => within));
-  for (const place of places) {
-    if (containing.has(place.id)) continue;
-    for (const draft of reach(place.within)) draft.villages.push(place);
-  }
+  for (const place of places)
+    if (place.scale === 'village' || place.scale === 'town')
+      for (const draft of reach(place.within)) draft.villages.push(place);
+}
+
+/** A data set counts a country for its days; in a place of it only once it has told of an event there. */
+function fillDatasets(datasets: readonly AssessedDataset[], drafts: ReadonlyMap<string, Draft>): void {
+  const spans = datasets.flatMap(({ name, countries }) =>
+    countries.flatMap(({ place, days }) => {
+      const window = windowOf(days);
+      return window ? [{ name, place, window }] : [];
+    }),
+  );
+  for (const { place, counting, datasets: known } of drafts.values())
+    for (const { name, place: country, window } of spans)
+      if (counting.has(name) && (place.id === country || place.within.includes(country))) known.push({ name, window });
 }
 
 function found(input: AssessmentInput, drafts: ReadonlyMap<string, Draft>, id: string): PlaceRecord {

@@ -16,7 +16,7 @@ export function claimSentences({ claims }: Assessment, speaker: Speaker): Senten
       because: claim.because[language],
     });
     const { opposing } = claim;
-    const also = (phrase: Counted, ids: readonly string[]): string[] =>
+    const also = (phrase: Counted, ids: readonly unknown[]): string[] =>
       ids.length > 0 ? [counted(phrase, ids.length)] : [];
     const text = [
       said,
@@ -24,6 +24,10 @@ export function claimSentences({ claims }: Assessment, speaker: Speaker): Senten
       ...also(words.countsHeld, claim.counts),
       ...also(words.besideHeld, claim.beside),
     ].join(' ');
-    return { about: 'claim', text, rests: [claim.id, ...claim.events, ...claim.counts, ...claim.beside, ...opposing] };
+    return {
+      about: 'claim',
+      text,
+      rests: [claim.record, ...claim.events, ...claim.counts, ...claim.beside, ...opposing.map(({ record }) => record)],
+    };
   });
 }

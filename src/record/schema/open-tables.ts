@@ -1,3 +1,4 @@
+import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { Passage } from '../../reports/index.ts';
 import type {
   AccountBodyRow,
@@ -38,4 +39,11 @@ export interface OpenTables {
   revision: Pick<RevisionRow, 'id' | 'at' | 'who' | 'what' | 'hash'>;
   dataset: DatasetRow;
   report_words: { report: string; words: string };
+  mentioned: {
+    reading: string;
+    report: string;
+    places: readonly PlaceRef[];
+    /** Where an hour or part of a day stands in the text, and its TIMEX. */
+    hours: readonly (readonly [start: number, end: number, timex: string])[];
+  };
 }

@@ -25,6 +25,13 @@ export {
 export { type MapRow, mapRows } from './map-rows.ts';
 export { type Placement, placementsOf } from './placements.ts';
 export { type OpenReader, readAt, type Standpoint } from './read-at.ts';
+export {
+  type NamingReport,
+  readTellings,
+  type Telling,
+  type TellingsReader,
+  type ToldRecord,
+} from './read-tellings.ts';
 export { countDoubts, doubtCursor, type OpenDoubt, reviewQueue } from './review.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
 export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';

@@ -5,6 +5,7 @@ import { open } from './2026-11-22-open.ts';
 import { unchanging } from './2026-11-22-unchanging.ts';
 import { byHand } from './2026-11-26-by-hand.ts';
 import { map } from './2026-11-26-map.ts';
+import { mentioned } from './2026-11-26-mentioned.ts';
 import { people } from './2026-11-26-people.ts';
 
 const run = (text: string): Migration => ({
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-1-people': run(people),
   '2026-11-26-2-by-hand': run(byHand),
   '2026-11-26-3-map': run(map),
+  '2026-11-26-4-mentioned': run(mentioned),
 };

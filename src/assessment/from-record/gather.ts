@@ -1,0 +1,216 @@
+import type { ConditionAspect, IncidentType, Measure } from '../../codebook/index.ts';
+import type { Place, PlaceRef } from '../../gazetteer/index.ts';
+import type { NamingReport, Telling, TellingsReader, ToldRecord } from '../../record/index.ts';
+import type {
+  AssessedCondition,
+  AssessedFigure,
+  AssessedIncident,
+  AssessedReport,
+  AssessmentInput,
+  ImportedCount,
+} from '../input/assessment-input.ts';
+import { DatasetSpans } from './dataset-spans.ts';
+import { PlaceTree } from './place-tree.ts';
+import {
+  civiliansHarmed,
+  daysTold,
+  importedEvent,
+  isFoiled,
+  isOnlyPlanned,
+  partiesOf,
+  partOfDay,
+  toldNumber,
+} from './told-values.ts';
+
+interface DraftReport extends Omit<AssessedReport, 'places' | 'incidents'> {
+  readonly places: Set<string>;
+  readonly incidents: string[];
+}
+
+/** Takes in what is read of a record, one after another, and keeps of it only what an assessment needs. */
+export class Gathered implements TellingsReader {
+  readonly #places: PlaceTree;
+  readonly #datasets = new DatasetSpans();
+  readonly #reports = new Map<string, DraftReport>();
+  readonly #incidents: AssessedIncident[] = [];
+  readonly #figures: AssessedFigure[] = [];
+  readonly #conditions: AssessedCondition[] = [];
+  readonly #imported: ImportedCount[] = [];
+  /** Words that come again and again are kept once. */
+  readonly #words = new Map<string, string>();
+  readonly #lists = new Map<string, readonly string[]>();
+
+  /** `listed`: places of a gazetteer whose silence is to be seen too. */
+  constructor(listed: readonly Place[]) {
+    this.#places = new PlaceTree(listed);
+  }
+
+  dataset({ id, name }: { readonly id: string; readonly name: string }): void {
+    this.#datasets.know(id, name);
+  }
+
+  report({ id, publisher, published, copyOf, places }: NamingReport): void {
+    if (published === null) return;
+    this.#reports.set(id, {
+      id,
+      publisher: this.#publisher(publisher),
+      published,
+      copyOf,
+      places: new Set(this.#placesOf(places)),
+      incidents: [],
+    });
+  }
+
+  record(told: ToldRecord): void {
+    const { account, tellings } = told;
+    if (tellings.length === 0) return;
+    const places = this.#placesOf(account.where.value);
+    for (const { report, body } of tellings) {
+      const naming = report === null ? undefined : this.#reports.get(report);
+      if (!naming) continue;
+      for (const place of this.#placesOf(body.where)) naming.places.add(place);
+      if (account.kind === 'incident' && naming.incidents.at(-1) !== told.id) naming.incidents.push(told.id);
+    }
+    if (account.kind === 'incident') this.#incident(told, places);
+    else if (account.kind === 'figure') this.#figure(told, places);
+    else this.#condition(told);
+  }
+
+  /** All that was taken in. */
+  input(): AssessmentInput {
+    return {
+      places: this.#places.places(),
+      incidents: this.#incidents,
+      figures: this.#figures,
+      conditions: this.#conditions,
+      reports: [...this.#reports.values()].map((report) => ({ ...report, places: [...report.places] })),
+      datasets: this.#datasets.all(),
+      imported: this.#imported,
+    };
+  }
+
+  #incident(told: ToldRecord, places: readonly string[]): void {
+    if (isOnlyPlanned(told)) return;
+    const { id, account, tellings } = told;
+    const when = daysTold(account.when?.value);
+    const rows = tellings.flatMap((telling) => {
+      const name = telling.dataset === null ? null : this.#datasets.nameOf(telling.dataset);
+      return (name !== null && importedEvent(telling, name)) || [];
+    });
+    for (const { dataset } of rows) this.#datasets.counted(dataset, when, this.#countryOf(account.where.value));
+    this.#incidents.push({
+      id,
+      type: account.type.value as IncidentType,
+      foiled: isFoiled(told),
+      when,
+      places,
+      killed: toldNumber(account.killed),
+      injured: toldNumber(account.injured),
+      abducted: toldNumber(account.abducted),
+      civiliansHarmed: civiliansHarmed(account),
+      targets: [...new Set((account.targets?.value ?? []).map(({ category }) => category))],
+      perpetrators: partiesOf(account.perpetrators?.value ?? []),
+      weapons: [...new Set(tellings.flatMap(({ body }) => (body.kind === 'incident' ? body.weapons : [])))],
+      partOfDay: partOfDay(told),
+      grade: account.grade.grade,
+      publishers: this.#publishersOf(tellings),
+      reported: tellings.some(({ report }) => report !== null),
+      rows,
+    });
+  }
+
+  #figure({ id, account, tellings }: ToldRecord, places: readonly string[]): void {
+    const value = toldNumber(account.value);
+    const measure = account.type.value as Measure;
+    const when = daysTold(account.when?.value);
+    const main =
+      tellings.find(({ body }) => body.kind === 'figure' && body.value?.best === value?.best) ?? tellings[0]!;
+    if (tellings.every(({ dataset }) => dataset !== null)) {
+      const name = this.#datasets.nameOf(main.dataset!);
+      if (value && when && places[0])
+        this.#imported.push({ id, dataset: name, measure, when, place: places[0], count: value.best });
+      return;
+    }
+    const parted = tellings.find(({ body }) => body.kind === 'figure' && body.breakdown.length > 0);
+    const breakdown = parted?.body.kind === 'figure' ? parted.body.breakdown : [];
+    this.#figures.push({
+      id,
+      measure,
+      value,
+      when,
+      places,
+      by: partiesOf(account.perpetrators?.value ?? []),
+      of: partiesOf(account.targets?.value ?? []),
+      breakdown: breakdown.map((part) => ({ when: daysTold(part.when), value: part.value })),
+      ...this.#spoken(main),
+    });
+  }
+
+  /** Each claim stands for itself: who says it, and of which days, is what it is asked about. */
+  #condition({ id, account, tellings }: ToldRecord): void {
+    for (const telling of tellings) {
+      const { body } = telling;
+      if (body.kind !== 'condition' || body.certainty === 'planned' || body.certainty === 'denied') continue;
+      this.#conditions.push({
+        id: telling.claim,
+        record: id,
+        aspect: account.type.value as ConditionAspect,
+        state: body.state,
+        change: body.change,
+        when: daysTold(body.when),
+        places: this.#placesOf(body.where),
+        by: partiesOf(body.by),
+        ...this.#spoken(telling),
+      });
+    }
+  }
+
+  #spoken({ source, publisher, published }: Telling) {
+    return {
+      sourceKind: source.kind,
+      sourceName: source.anonymous ? null : source.name,
+      speaker: source.kind === 'publisher' ? null : source.description,
+      publisher: publisher === null ? null : this.#publisher(publisher),
+      published,
+    };
+  }
+
+  /** Who tells of it, each once: a copy is its first publisher's. */
+  #publishersOf(tellings: readonly Telling[]): readonly string[] {
+    const saying = tellings.filter(({ body }) => body.certainty !== 'denied');
+    const names = saying.map(({ dataset, publisher }) =>
+      dataset === null ? this.#publisher(publisher) : this.#datasets.nameOf(dataset),
+    );
+    return this.#once([...new Set(names)]);
+  }
+
+  #publisher(name: string | null): string {
+    const plain = name?.trim() ?? '';
+    const key = plain.toLowerCase();
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    this.#words.set(key, plain);
+    return plain;
+  }
+
+  #placesOf(refs: readonly PlaceRef[]): readonly string[] {
+    const ids = new Set(refs.flatMap((ref) => this.#places.named(ref)?.id ?? []));
+    return this.#once([...ids]);
+  }
+
+  #countryOf(refs: readonly PlaceRef[]): string | null {
+    for (const ref of refs) {
+      const country = this.#places.countryOf(ref);
+      if (country !== null) return country;
+    }
+    return null;
+  }
+
+  #once(list: readonly string[]): readonly string[] {
+    const key = list.join('\n');
+    const known = this.#lists.get(key);
+    if (known) return known;
+    this.#lists.set(key, list);
+    return list;
+  }
+}

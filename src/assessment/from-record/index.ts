@@ -1,0 +1,1 @@
+export { type LoadedInput, loadAssessmentInput } from './load-assessment-input.ts';
