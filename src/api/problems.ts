@@ -73,6 +73,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly status: number; r
 
   'nothing on record': as(404, 'The record is empty'),
   'no such place': as(404, 'The record knows no such place'),
+  'several such places': as(409, 'The record knows several places of that name'),
   'not a day': as(400, 'This is no day'),
   'window ends before it begins': as(400, 'The window ends before it begins'),
   'window in the future': as(400, 'The window lies in the future'),

@@ -27,6 +27,8 @@ export interface HeldClaim extends Word {
   readonly counts: readonly string[];
   /** What else happened in its days: seizures, operations, arrests. */
   readonly beside: readonly string[];
+  /** Events and counts of its days set in an area that holds the place, nobody says where in it: for neither side. */
+  readonly around: readonly string[];
 }
 
 /** What somebody else said of the same days. */
@@ -76,12 +78,13 @@ export function claimsHeld(
     const own = index.find(is.places[0]!) ?? record;
     const history = histories.get(own.place.id) ?? historyOf(own, today);
     histories.set(own.place.id, history);
-    return [holdClaim(own, is, says, { first: said.first, last: Math.min(said.last, today) }, history, policy)];
+    return [holdClaim(index, own, is, says, { first: said.first, last: Math.min(said.last, today) }, history, policy)];
   });
 }
 
 /** Holds one claim against the record of its place. */
 function holdClaim(
+  index: IndexedRecord,
   record: PlaceRecord,
   claim: AssessedCondition,
   says: Says,
@@ -119,7 +122,21 @@ function holdClaim(
     beside: touching(record.incidents, days)
       .filter((one) => !isViolence(one))
       .map(({ id }) => id),
+    around: setAround(index, record, days),
   };
+}
+
+/** What is set in an area that holds a place, and in no smaller one. */
+function setAround(index: IndexedRecord, { place }: PlaceRecord, days: Window): string[] {
+  return place.within.flatMap((id) => {
+    const area = index.find(id);
+    if (!area) return [];
+    const isSetThere = ({ places }: { readonly places: readonly string[] }): boolean => places[0] === id;
+    const counted = new Set(countsStated(area, days).map((count) => count.id));
+    const events = touching(area.incidents, days).filter(isSetThere);
+    const counts = area.figures.filter(({ is }) => counted.has(is.id) && isSetThere(is));
+    return [...events.map((one) => one.id), ...counts.map(({ is }) => is.id)];
+  });
 }
 
 const quiet: readonly Says[] = ['calm', 'better'];

@@ -22,9 +22,11 @@ export type {
   Told,
 } from './input/assessment-input.ts';
 export { type IndexedRecord, indexed, type PlaceRecord } from './input/indexed.ts';
+export { placeNamed, placesNamed } from './input/place-named.ts';
 export { type AssessedLevel, type LevelPolicy, standardPolicy } from './level.ts';
 export type { Comparison } from './statistics/compare.ts';
 export type { Interval } from './statistics/rate.ts';
 export { type Explanation, type Reconciliation, totalsReconciled } from './totals.ts';
+export { lastDayOf, twelveMonthsTo } from './windows/last-months.ts';
 export { AssessmentProblem, type AssessmentProblemCode } from './windows/problem.ts';
 export { type Asked, type Window, windowsOf } from './windows/window.ts';

@@ -41,9 +41,13 @@ export interface PeriodBeside {
 
 /** A stated total beside the record. */
 export interface Reconciliation {
-  /** The figure's id. */
+  /** The figure's id, and those of all records that state it. */
   readonly id: string;
+  readonly stated: readonly string[];
   readonly measure: Measure;
+  /** Who states it, in the report's words; null of a report's own voice. */
+  readonly speaker: string | null;
+  readonly publisher: string | null;
   readonly total: Told | null;
   /** The sum of its parts, when it has parts, and whether it is the total. */
   readonly sum: { readonly parts: number; readonly agrees: boolean } | null;
@@ -165,5 +169,15 @@ function reconciled(figure: AssessedFigure, periods: readonly PeriodBeside[], wi
   const sum = figure.breakdown.length > 0 && figure.value ? { parts, agrees: parts === figure.value.best } : null;
   const mark = (period: PeriodBeside): PeriodBeside =>
     sum && !sum.agrees ? { ...period, explanations: [...period.explanations, 'parts do not add up'] } : period;
-  return { id: figure.id, measure: figure.measure, total: figure.value, sum, widerArea, periods: periods.map(mark) };
+  return {
+    id: figure.id,
+    stated: [figure.id, ...figure.also],
+    measure: figure.measure,
+    speaker: figure.speaker,
+    publisher: figure.publisher,
+    total: figure.value,
+    sum,
+    widerArea,
+    periods: periods.map(mark),
+  };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './add/add-command.ts';
+import { assessCommand } from './assess/assess-command.ts';
 import { decideCommand } from './decide/decide-command.ts';
 import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import/import-command.ts';
@@ -46,6 +47,7 @@ function program(): Command {
     listCommand(),
     showCommand(),
     historyCommand(),
+    assessCommand(),
     reviewCommand(),
     decideCommand(),
     importCommand(),

@@ -54,7 +54,7 @@ const anyRecord: fc.Arbitrary<AssessmentInput> = fc
   .map(([incidents, conditions, figures, reports]) =>
     recordOf({
       incidents: incidents.map((one, i) => ({ ...one, id: `i${i}` })),
-      conditions: conditions.map((one, i) => ({ ...one, id: `c${i}` })),
+      conditions: conditions.map((one, i) => ({ ...one, id: `c${i}`, record: `c${i}` })),
       figures: figures.map((one, i) => ({ ...one, id: `f${i}` })),
       reports: reports.map((one, i) => ({ ...one, id: `r${i}` })),
     }),

@@ -147,7 +147,7 @@ test('coverage tells publishers by month, the last word and the silent villages'
   expect(coverage.months.map(({ month }) => month)).toEqual(['2021-01', '2021-02', '2021-03']);
   expect(coverage.months[1]!.byPublisher).toEqual({ A: 4, B: 4, C: 1 });
   expect(coverage.lastWritten).toBe('2021-03-25');
-  expect(coverage.silentVillages).toEqual(['bina']);
+  expect(coverage.silentVillages).toEqual(['jalawla', 'bina']);
   expect(coverage.thin).toBe(false);
 });
 

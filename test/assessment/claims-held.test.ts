@@ -81,7 +81,10 @@ test('other people who say the same or the opposite are named; the same speaker 
     condition('resident', 'gila', ...days, { state: 'calm' }),
     condition('afraid', 'bina', ...days, { state: 'unsafe' }),
   ];
-  expect(held({ conditions })).toMatchObject({ agreeing: ['resident'], opposing: ['afraid'] });
+  expect(held({ conditions })).toMatchObject({
+    agreeing: [{ id: 'resident', voice: 'residents' }],
+    opposing: [{ id: 'afraid' }],
+  });
 });
 
 test('a calm three months, the residents, seven dead militants and fifty shells stand in one answer', () => {
@@ -96,7 +99,7 @@ test('a calm three months, the residents, seven dead militants and fifty shells 
   const shells = incident('shells', '2021-09-24', 'khanaqin', { type: 'weapons seizure' });
   expect(held({ conditions, figures, incidents: [shells] })).toMatchObject({
     verdict: 'borne out',
-    agreeing: ['resident'],
+    agreeing: [{ id: 'resident' }],
     counts: ['seven'],
     beside: ['shells'],
   });

@@ -76,6 +76,7 @@ export const condition = (
 
 export const figure = (id: string, places: readonly string[], more: Partial<AssessedFigure>): AssessedFigure => ({
   id,
+  also: [],
   measure: 'attacks',
   value: null,
   when: null,

@@ -33,6 +33,7 @@ const sideDoors: ReadonlyMap<string, string> = new Map([
   ],
   ['src/gazetteer/outlines.ts', 'land and borders, for those who draw a map'],
   ['src/publication/marked-text/index.ts', 'where evidence lies in a text: a page that marks it needs no other page'],
+  ['src/publication/assessment-formats/index.ts', 'how an assessment leaves: no reading needs it'],
   ['src/publication/formats/index.ts', 'what a record leaves as: no reading needs its tables of codes and its packers'],
   ['src/publication/imports/index.ts', 'data sets of others: no reading needs their tables'],
 ]);

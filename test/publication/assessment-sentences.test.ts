@@ -41,7 +41,7 @@ test('what cannot be said is said to be so', () => {
   );
   expect(said({ reports: [] }, 'coverage')).toEqual([
     'Nobody has written about it.',
-    '2 of its villages are named by no report of this time.',
+    '3 of its villages are named by no report of this time.',
   ]);
 });
 

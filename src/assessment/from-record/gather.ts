@@ -10,6 +10,7 @@ import type {
   ImportedCount,
 } from '../input/assessment-input.ts';
 import { DatasetSpans } from './dataset-spans.ts';
+import { joinedParts } from './joined-parts.ts';
 import { PlaceTree } from './place-tree.ts';
 import {
   civiliansHarmed,
@@ -72,7 +73,7 @@ export class Gathered implements TellingsReader {
       if (account.kind === 'incident' && naming.incidents.at(-1) !== told.id) naming.incidents.push(told.id);
     }
     if (account.kind === 'incident') this.#incident(told, places);
-    else if (account.kind === 'figure') this.#figure(told, places);
+    else if (account.kind === 'figure') this.#figure(told);
     else this.#condition(told);
   }
 
@@ -81,7 +82,7 @@ export class Gathered implements TellingsReader {
     return {
       places: this.#places.places(),
       incidents: this.#incidents,
-      figures: this.#figures,
+      figures: joinedParts(this.#figures),
       conditions: this.#conditions,
       reports: [...this.#reports.values()].map((report) => ({ ...report, places: [...report.places] })),
       datasets: this.#datasets.all(),
@@ -119,7 +120,8 @@ export class Gathered implements TellingsReader {
     });
   }
 
-  #figure({ id, account, tellings }: ToldRecord, places: readonly string[]): void {
+  #figure({ id, account, tellings }: ToldRecord): void {
+    const places = this.#saidOf(account.where.value);
     const value = toldNumber(account.value);
     const measure = account.type.value as Measure;
     const when = daysTold(account.when?.value);
@@ -135,6 +137,7 @@ export class Gathered implements TellingsReader {
     const breakdown = parted?.body.kind === 'figure' ? parted.body.breakdown : [];
     this.#figures.push({
       id,
+      also: [],
       measure,
       value,
       when,
@@ -158,7 +161,7 @@ export class Gathered implements TellingsReader {
         state: body.state,
         change: body.change,
         when: daysTold(body.when),
-        places: this.#placesOf(body.where),
+        places: this.#saidOf(body.where),
         by: partiesOf(body.by),
         ...this.#spoken(telling),
       });
@@ -195,6 +198,11 @@ export class Gathered implements TellingsReader {
 
   #placesOf(refs: readonly PlaceRef[]): readonly string[] {
     const ids = new Set(refs.flatMap((ref) => this.#places.named(ref)?.id ?? []));
+    return this.#once([...ids]);
+  }
+
+  #saidOf(refs: readonly PlaceRef[]): readonly string[] {
+    const ids = new Set(refs.flatMap((ref) => this.#places.saidOf(ref)?.id ?? []));
     return this.#once([...ids]);
   }
 

@@ -49,6 +49,16 @@ export class PlaceTree {
     return node;
   }
 
+  /**
+   * The place that something is said to be so in. Of a town and the district of its name a report seldom says which: how
+   * things are is taken to be said of the wider.
+   */
+  saidOf(ref: PlaceRef): PlaceNode | null {
+    const node = this.named(ref);
+    const wider = node?.within;
+    return node?.scale === 'town' && wider?.scale === 'district' && wider.name === node.name ? wider : node;
+  }
+
   /** The id of the country a place lies in. */
   countryOf(ref: PlaceRef): string | null {
     const node = this.named(ref);

@@ -73,6 +73,8 @@ export interface Party {
 export interface AssessedFigure {
   /** Of the record. */
   readonly id: string;
+  /** Of other records that hold a part of what it says. */
+  readonly also: readonly string[];
   readonly measure: Measure;
   readonly value: Told | null;
   readonly when: Days | null;

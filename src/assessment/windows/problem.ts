@@ -2,6 +2,7 @@
 export type AssessmentProblemCode =
   | 'nothing on record'
   | 'no such place'
+  | 'several such places'
   | 'not a day'
   | 'window ends before it begins'
   | 'window in the future'

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { conditionStates, type Grade, grades, incidentTypes, measures } from '../../codebook/index.ts';
 import type { RecordFilter } from '../../record/index.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { dayAt } from './day-at.ts';
 
 /** The flags that choose among records. */
 export interface FilterFlags {
@@ -17,24 +18,6 @@ export interface FilterFlags {
 }
 
 const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
-
-const written = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-/** The first or last day of a day, a month or a year. */
-const dayAt =
-  (end: 'first' | 'last') =>
-  (text: string): string => {
-    const [, year, month, day] = written.exec(text) ?? [];
-    const at = day
-      ? new Date(`${text}T00:00:00Z`)
-      : end === 'first'
-        ? new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, 1))
-        : new Date(Date.UTC(Number(year), Number(month ?? 12), 0));
-    const iso = Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
-    if (!iso.startsWith(text))
-      throw new InvalidArgumentError('Write a year, a month or a day: 2022, 2022-02, 2022-02-27.');
-    return iso;
-  };
 
 const oneGrade = (text: string, before: readonly Grade[] = []): readonly Grade[] => {
   if (!(grades as readonly string[]).includes(text)) throw new InvalidArgumentError(`One of: ${grades.join(', ')}.`);

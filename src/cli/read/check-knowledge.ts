@@ -11,7 +11,7 @@ const mostTold = 5;
  * Looks into the user's files before anything is read. One that holds nothing to know is wrong use; rows of places
  * that cannot be taken are told, and the others are.
  */
-export async function checkKnowledge({ gazetteers, actors }: Settings): Promise<void> {
+export async function checkKnowledge({ gazetteers, actors }: Pick<Settings, 'gazetteers' | 'actors'>): Promise<void> {
   for (const file of actors) {
     const text = await textOf(file, '--actors');
     try {

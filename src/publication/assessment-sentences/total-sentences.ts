@@ -13,16 +13,16 @@ export function totalSentences(
     ...total.periods.map((period): Sentence => {
       const text = periodText(total, period, nameOf(place.id), speaker);
       const others = period.imported.flatMap(({ rests }) => rests);
-      return { about: 'total', text, rests: [total.id, ...period.rests, ...others] };
+      return { about: 'total', text, rests: [...total.stated, ...period.rests, ...others] };
     }),
   ]);
 }
 
-function sumSentences({ id, sum, total }: Reconciliation, { words }: Speaker): Sentence[] {
+function sumSentences({ stated, sum, total }: Reconciliation, { words }: Speaker): Sentence[] {
   if (!sum || !total) return [];
   const template = sum.agrees ? words.sumAgrees : words.sumDisagrees;
   const text = put(template, { parts: numeral(sum.parts), total: numeral(total.best) });
-  return [{ about: 'total', text, rests: [id] }];
+  return [{ about: 'total', text, rests: stated }];
 }
 
 type Period = Reconciliation['periods'][number];

@@ -58,6 +58,8 @@ const pageSize = 1000;
  */
 export function readTellings(record: Database, from: Standpoint, reader: TellingsReader): Promise<number> {
   return readAt(record, from, async (open) => {
+    // Cursors are read to their end.
+    await sql`set local cursor_tuple_fraction = 1`.execute(open);
     const named = await open.selectFrom('dataset').select(['id', 'name']).orderBy('id').execute();
     for (const dataset of named) reader.dataset(dataset);
     await readReports(open, reader);
@@ -70,18 +72,20 @@ export function readTellings(record: Database, from: Standpoint, reader: Telling
   });
 }
 
+/** In the order they were added, so that what is named first stays the first. */
 async function readReports(open: OpenReader, reader: TellingsReader): Promise<void> {
-  for (let after = ''; ; ) {
-    const { rows } = await sql<NamingReport>`
-      select r.id, coalesce(root.publisher, r.publisher) as publisher, r.published, r.copy_of as "copyOf",
-        coalesce(m.places, '[]') as places
-      from aram_open.report r left join aram_open.report root on root.id = r.copy_of
-        left join aram_open.mentioned m on m.report = r.id
-      where r.id > ${after} order by r.id limit ${pageSize}`.execute(open);
+  await sql`declare reports no scroll cursor for
+    select r.id, coalesce(root.publisher, r.publisher) as publisher, r.published, r.copy_of as "copyOf",
+      coalesce(m.places, '[]') as places
+    from aram_open.report r left join aram_open.report root on root.id = r.copy_of
+      left join aram_open.mentioned m on m.report = r.id
+    order by r.since, r.id`.execute(open);
+  for (;;) {
+    const { rows } = await sql<NamingReport>`fetch ${sql.raw(String(pageSize))} from reports`.execute(open);
+    if (rows.length === 0) break;
     for (const row of rows) reader.report(row);
-    if (rows.length < pageSize) return;
-    after = rows.at(-1)!.id;
   }
+  await sql`close reports`.execute(open);
 }
 
 async function readRecords(open: OpenReader, reader: TellingsReader): Promise<void> {
@@ -125,7 +129,6 @@ interface Told {
 
 /** Every record's claims, by a cursor: one plan for all, and few of them in memory. */
 async function* byRecord(open: OpenReader): AsyncGenerator<Told> {
-  await sql`set local cursor_tuple_fraction = 1`.execute(open);
   await sql`declare tellings no scroll cursor for
     select m.record, c.id, c.report, c.dataset, c.kind, c.publisher, c.origin, c.outlet, c.published, c.source, c.body, h.hours
     from aram_open.member m join aram_open.claim c on c.id = m.claim left join aram_open.mentioned h on h.reading = c.reading

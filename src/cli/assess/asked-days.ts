@@ -1,0 +1,15 @@
+import type { Asked } from '../../assessment/index.ts';
+import type { DaysFlags } from './assess-flags.ts';
+import type { Asking } from './load-index.ts';
+
+/** The days asked about: without any, the last twelve months of the record, which is told on standard error. */
+export async function askedDays({ input, today }: Asking, { from, to, against }: DaysFlags): Promise<Asked> {
+  const { lastDayOf, twelveMonthsTo } = await import('../../assessment/index.ts');
+  const last = to ?? lastDayOf(input, today) ?? today;
+  const window = { from: from ?? twelveMonthsTo(last).from, to: to ?? (from && from > last ? today : last) };
+  if (from === undefined && to === undefined)
+    process.stderr.write(
+      `aram: ${window.from} to ${window.to}: the last twelve months of the record. --from and --to ask about others.\n`,
+    );
+  return { window, against: against ?? null, now: today };
+}

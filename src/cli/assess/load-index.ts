@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { AssessmentInput, IndexedRecord } from '../../assessment/index.ts';
+import type { Place } from '../../gazetteer/index.ts';
+import { checkKnowledge } from '../read/check-knowledge.ts';
+import { parsePlaces } from '../read/parse-places.ts';
+import { withRecord } from '../record/with-record.ts';
+import type { AskingFlags } from './assess-flags.ts';
+
+/** The record, ready to be asked. */
+export interface Asking {
+  readonly input: AssessmentInput;
+  readonly index: IndexedRecord;
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+/** Loads what the record holds for assessments, and closes it again: an answer needs no database. */
+export async function loadIndex(flags: AskingFlags): Promise<Asking> {
+  await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
+  return withRecord(flags, 'look', async (record) => {
+    const [{ indexed }, { loadAssessmentInput }, listed] = await Promise.all([
+      import('../../assessment/index.ts'),
+      import('../../assessment/from-record/index.ts'),
+      listedPlaces(flags.gazetteer),
+    ]);
+    const { input, revision } = await loadAssessmentInput(record, { asOf: flags.asOf }, listed);
+    return { input, index: indexed(input), revision, today: new Date().toISOString().slice(0, 10) };
+  });
+}
+
+async function listedPlaces(files: readonly string[]): Promise<readonly Place[]> {
+  const { areaPlaces } = await import('../../gazetteer/index.ts');
+  const own = await Promise.all(files.map(async (file) => parsePlaces(await readFile(file, 'utf8')).places));
+  return [...own.flat(), ...areaPlaces];
+}

@@ -1,0 +1,7 @@
+export {
+  type Around,
+  type AssessmentDocument,
+  assessmentAsJson,
+  assessmentDocument,
+  type PlaceInShort,
+} from './assessment-json.ts';
