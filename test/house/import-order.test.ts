@@ -34,6 +34,8 @@ const sideDoors: ReadonlyMap<string, string> = new Map([
   ['src/gazetteer/outlines.ts', 'land and borders, for those who draw a map'],
   ['src/publication/marked-text/index.ts', 'where evidence lies in a text: a page that marks it needs no other page'],
   ['src/publication/assessment-formats/index.ts', 'how an assessment leaves: no reading needs it'],
+  ['src/publication/drawings/index.ts', 'charts and maps: a reading is published without them'],
+  ['src/publication/drawings/level-shapes.ts', 'the mark of each level, for pages that draw their own map'],
   ['src/publication/formats/index.ts', 'what a record leaves as: no reading needs its tables of codes and its packers'],
   ['src/publication/imports/index.ts', 'data sets of others: no reading needs their tables'],
 ]);

@@ -1,5 +1,6 @@
 import type { Claim, Reading } from '../../claims/index.ts';
 import type { Source } from '../../reading/index.ts';
+import { html, type Markup } from '../page/escape.ts';
 import {
   type Dictionary,
   doubtInWords,
@@ -10,7 +11,6 @@ import {
   quote,
   sourceInWords,
 } from '../wording/index.ts';
-import { html, type Markup } from './escape.ts';
 
 export const kinds = ['incident', 'figure', 'condition'] as const;
 

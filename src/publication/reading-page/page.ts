@@ -1,8 +1,8 @@
 import type { Reading } from '../../claims/index.ts';
+import { html, type Markup, raw } from '../page/escape.ts';
+import { policy } from '../page/policy.ts';
 import { type Dictionary, dictionaryOf, type Language } from '../wording/index.ts';
 import { cardGroup, factsOf, kinds, noteList, sourceList } from './cards.ts';
-import { html, type Markup, raw } from './escape.ts';
-import { policy } from './policy.ts';
 import { reportText } from './report-text.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';

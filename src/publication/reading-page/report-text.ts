@@ -1,7 +1,7 @@
 import type { Reading } from '../../claims/index.ts';
 import type { PassageKind } from '../../reports/index.ts';
 import { type MarkedBlock, markedText, type Piece } from '../marked-text/index.ts';
-import { html, type Markup } from './escape.ts';
+import { html, type Markup } from '../page/escape.ts';
 
 /** Whether a block only repeats the title of the page. One with evidence in it stays. */
 const repeats = (title: string, { report }: Reading, { start, end, pieces }: MarkedBlock): boolean =>

@@ -1,6 +1,5 @@
-import { type PlaceRef, plainName, soundOf } from '../../gazetteer/index.ts';
+import { type PlaceRef, plainName, type Relation, relationOf, soundOf } from '../../gazetteer/index.ts';
 import { type NameWord, nameWord } from './name-likeness.ts';
-import { type Relation, relationOf } from './relation.ts';
 
 /** Where something happened, as matching sees it. */
 export interface PlaceView {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../../codebook/index.ts';
+import { levelShapes } from '../../publication/drawings/level-shapes.ts';
 import { useWords } from '../words/index.ts';
 import { levelWords } from '../words/level-words.ts';
-import { levelShapes } from './level-shapes.ts';
 
 /** A level as a shape in its colour, twelve units wide: never by colour alone. */
 export const LevelMark = ({ level }: { readonly level: Level }): ReactNode => (

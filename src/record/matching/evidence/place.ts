@@ -1,7 +1,7 @@
+import { turn } from '../../../gazetteer/index.ts';
 import type { EventView } from '../event-view.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { kmBetween, type PlaceView } from '../place-view.ts';
-import { turn } from '../relation.ts';
 import { type Evidence, nothing } from './evidence.ts';
 
 /** By place: spellings, containment, distance, and the direction from a town. */
