@@ -19,7 +19,7 @@ const idOf = async (text: string): Promise<string> => (await asked(`list inciden
 let started: Ended;
 const held: (() => Promise<void>)[] = [];
 beforeAll(async () => {
-  started = await aram(['start', '--output', join(folder, 'page.html')], '', sample);
+  started = await aram(['start', '--no-serve', '--output', join(folder, 'page.html')], '', sample);
   // Held open, so that the engine does not stop and start between commands.
   for (const { ARAM_DATA: data } of [sample, own]) held.push((await openRecord({ data })).close);
 });
@@ -37,8 +37,8 @@ describe('aram start', () => {
 
   test('adds nothing the second time, and nothing to a record of somebody’s own', async () => {
     await run(`add ${join(folder, 'own.txt')}`, own);
-    await run(`start --output ${join(folder, 'page.html')}`, own);
-    await run(`start --output ${join(folder, 'page.html')}`);
+    await run(`start --no-serve --output ${join(folder, 'page.html')}`, own);
+    await run(`start --no-serve --output ${join(folder, 'page.html')}`);
     expect(await asked('list reports', own)).toHaveLength(1);
     expect(await asked('list reports')).toHaveLength(36);
   });

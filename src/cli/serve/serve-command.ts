@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { portNumber } from '../port-number.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { withRecord } from '../record/with-record.ts';
 
@@ -31,11 +32,6 @@ export const serveCommand = (): Command =>
     .option('--behind-tls', 'a proxy in front speaks TLS and forwards who asks')
     .addHelpText('after', examples)
     .action(run);
-
-export function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('Write a port: 0 to 65535.');
-  return Number(text);
-}
 
 async function run({ host, port, publicReaders = false, behindTls = false, ...flags }: ServeFlags): Promise<void> {
   const { listening, servedUntilStopped } = await import('./listening.ts');
