@@ -12,6 +12,7 @@ import { Head } from './answers/head.ts';
 import { HotAnswers } from './answers/hot-answers.ts';
 import { answerProblems, frameworkErrors } from './answers/problem-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
+import { Assessor } from './assessing/assessor.ts';
 import { contentPolicy } from './content-policy.ts';
 import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
@@ -78,13 +79,14 @@ async function partsOf({ record, access, now = () => new Date(), localName = 'lo
     whoAsks: new WhoAsks(record, access, now),
     changes: new Changes(),
     reader: new Reader(),
+    assessor: new Assessor(record.whereabouts),
   };
 }
 
-async function followChanges(app: App, { record, head, reader, changes }: Parts): Promise<void> {
+async function followChanges(app: App, { record, head, reader, assessor, changes }: Parts): Promise<void> {
   const deaf = await onChange(record, (revision) => head.reached(revision));
   app.addHook('onClose', async () => {
     changes.close();
-    await Promise.all([deaf(), reader.close()]);
+    await Promise.all([deaf(), reader.close(), assessor.close()]);
   });
 }

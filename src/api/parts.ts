@@ -4,6 +4,7 @@ import type { WhoAsks } from './access/who-asks.ts';
 import type { Changes } from './answers/changes.ts';
 import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
+import type { Assessor } from './assessing/assessor.ts';
 import type { Reader } from './uploads/reader.ts';
 
 /** What the routes work with. */
@@ -15,6 +16,7 @@ export interface Parts {
   readonly hot: HotAnswers;
   readonly changes: Changes;
   readonly reader: Reader;
+  readonly assessor: Assessor;
   readonly now: () => Date;
   readonly version: string;
   /** Who signs what is decided where nobody signs in. */

@@ -67,6 +67,18 @@ export function assess(
   };
 }
 
+/** Level and direction of a place in a window, and nothing else: what a list of many places shows. */
+export function assessInShort(
+  index: IndexedRecord,
+  place: string,
+  asked: Asked,
+  policy: LevelPolicy = standardPolicy,
+): AssessedMonth {
+  const record = index.of(place);
+  const { window, against } = windowsOf(asked);
+  return { window: daysOf(window), ...inShort(record, window, against, historyOf(record, dayOf(asked.now)), policy) };
+}
+
 /** Level and direction of one month against the one before. */
 export interface AssessedMonth {
   readonly window: Days;

@@ -1,4 +1,4 @@
-export { type AssessedMonth, type Assessment, assess, assessMonths } from './assess.ts';
+export { type AssessedMonth, type Assessment, assess, assessInShort, assessMonths } from './assess.ts';
 export type { Change } from './changes.ts';
 export { type HeldClaim, saysOf, type Word } from './claims-held.ts';
 export { type Coverage, coverageOf, type MonthOfReports } from './coverage.ts';

@@ -15,6 +15,8 @@ export interface Whereabouts {
 export interface Database {
   /** The folder, or the server without its password: for messages. */
   readonly where: string;
+  /** The same whole, with a server's password: to open it again in another thread. */
+  readonly whereabouts: Whereabouts;
   readonly kept: Kysely<KeptTables>;
   /** A connection of its own, to be connected and ended by who asks for it. */
   readonly connection: () => pg.Client;
@@ -34,7 +36,8 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
-export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabouts): Promise<Database> {
+export async function openRecord(whereabouts: Whereabouts): Promise<Database> {
+  const { databaseUrl, data = 'aram-data' } = whereabouts;
   const where = databaseUrl ? withoutPassword(databaseUrl) : data;
   const engine = databaseUrl ? null : await openEngine(data);
   const settings: pg.ClientConfig = {
@@ -58,7 +61,7 @@ export async function openRecord({ databaseUrl, data = 'aram-data' }: Whereabout
     await close();
     throw connectionProblem(where, error);
   }
-  return { where, kept, connection: () => new pg.Client(settings), views: new ViewCache(), close };
+  return { where, whereabouts, kept, connection: () => new pg.Client(settings), views: new ViewCache(), close };
 }
 
 function withoutPassword(url: string): string {

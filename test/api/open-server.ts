@@ -47,7 +47,7 @@ export async function ask(server: Server, url: string, { method, body, headers =
     status: answered.statusCode,
     headers: answered.headers,
     text: answered.body,
-    body: /json/.test(type) && !answered.headers['content-encoding'] ? answered.json() : null,
+    body: /[/+](?:geo\+)?json/.test(type) && !answered.headers['content-encoding'] ? answered.json() : null,
   };
 }
 

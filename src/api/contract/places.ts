@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { AssessedMonth, Assessment, Reconciliation } from '../../assessment/index.ts';
 import { directions, levels } from '../../codebook/index.ts';
+import type { PlaceInShort } from '../../publication/assessment-formats/index.ts';
 import type { Sentence } from '../../publication/index.ts';
 import { orNull, typed } from './answer-of.ts';
 import { asOfQuery, dayQuery, filterQuery, languageQuery } from './filter.ts';
@@ -13,7 +14,8 @@ const place = {
   name: text,
   names: Type.Array(text, { description: 'Other spellings, in any script.' }),
   precision: Type.Enum(['site', 'village', 'town', 'district', 'governorate', 'country', 'relative']),
-  within: Type.Array(text, { description: 'Containing places, nearest first.' }),
+  within: Type.Array(text, { description: 'Names of the containing places, nearest first.' }),
+  withinIds: Type.Array(text, { description: 'Their ids.' }),
   lat: orNull(Type.Number()),
   lon: orNull(Type.Number()),
   relation: orNull(Type.String({ description: 'What is known instead of a position: “13 km west of Khanaqin”.' })),
@@ -40,7 +42,7 @@ export const PlaceSummary = Type.Object({
 /** A place with what the record holds of it and how calm it was in the window asked for. */
 export type PlaceWithLevel = Static<typeof PlaceSummary>;
 
-/** `from`, `to`: the window, the last 90 days of the record without them. `against`: the window compared with. */
+/** `from`, `to`: the window, the last twelve months of the record without them. `against`: the window compared with. */
 export const windowQuery = {
   from: filterQuery.from,
   to: filterQuery.to,
@@ -77,11 +79,14 @@ export type AssessmentQuery = Static<typeof AssessmentQuery>;
 export interface AssessmentAnswer {
   readonly assessment: Assessment;
   readonly sentences: readonly Sentence[];
+  /** Every place that is spoken of, by its id. */
+  readonly places: Readonly<Record<string, PlaceInShort>>;
 }
 export const AssessmentAnswer = typed<AssessmentAnswer>(
   Type.Object({
     assessment: Type.Object({}, { additionalProperties: true, description: 'How calm, how sure, what is not known.' }),
     sentences: Type.Array(Type.Object({}, { additionalProperties: true })),
+    places: Type.Object({}, { additionalProperties: true, description: 'Every place that is spoken of, by its id.' }),
   }),
 );
 

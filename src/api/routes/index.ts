@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
+import { assessmentRoutes } from './assessments.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
 import { eventRoutes } from './events.ts';
@@ -21,6 +22,7 @@ const all: readonly ((api: App, parts: Parts) => void)[] = [
   overviewRoutes,
   recordRoutes,
   listRoutes,
+  assessmentRoutes,
   uploadRoutes,
   claimRoutes,
   decisionRoutes,

@@ -14,4 +14,5 @@ export type {
   Rival,
   Testimony,
 } from './published.ts';
+export { usualUncertaintyKm } from './uncertainty.ts';
 export { type Format, formats, write } from './write.ts';

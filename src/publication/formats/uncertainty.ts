@@ -12,6 +12,9 @@ const usualKm: Readonly<Record<PublishedPlace['precision'], number | null>> = {
   country: null,
 };
 
+/** How many kilometres off a position of that precision may be as a rule; null where it stands for a whole country. */
+export const usualUncertaintyKm = (precision: PublishedPlace['precision']): number | null => usualKm[precision];
+
 /** How many kilometres off a position may be; null without one, or where it stands for a whole country. */
 export function uncertaintyOf(place: PublishedPlace | undefined): number | null {
   if (!place || place.lat === null || place.lon === null) return null;

@@ -1,0 +1,38 @@
+import type { Whereabouts } from '../../record/index.ts';
+import { type ProblemCode, problems, Refused } from '../problems.ts';
+import { type Refusal, Thread, ThreadLost } from '../threads/thread.ts';
+import type { Question } from './question.ts';
+
+// A country of twenty years takes some seconds to read and sort.
+const limit = 180_000;
+const mostWaiting = 200;
+
+/** Answers questions of how calm it was, and of everything at once, in a thread of its own. */
+export class Assessor {
+  readonly #thread: Thread;
+
+  constructor(whereabouts: Whereabouts) {
+    this.#thread = new Thread('../assessing/assessing-thread', import.meta.url, whereabouts, limit);
+  }
+
+  /** JSON, as bytes. @throws Refused */
+  async ask(question: Question): Promise<Buffer> {
+    if (this.#thread.waiting >= mostWaiting)
+      throw new Refused('busy', 'Much is being assessed. Try again in a minute.', {}, 30);
+    try {
+      const { buffer, byteOffset, byteLength } = await this.#thread.ask<Uint8Array<ArrayBuffer>>(question);
+      return Buffer.from(buffer, byteOffset, byteLength);
+    } catch (error) {
+      if (error instanceof ThreadLost)
+        throw new Refused('busy', 'It took too long to assess. Try a smaller part.', {}, 60);
+      throw told(error as Refusal);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#thread.close();
+  }
+}
+
+const told = ({ code, message }: Refusal): Error =>
+  code in problems ? new Refused(code as ProblemCode, message) : new Error(message);

@@ -1,0 +1,84 @@
+import {
+  type AssessedPlace,
+  AssessmentProblem,
+  assessInShort,
+  coverageOf,
+  type IndexedRecord,
+  type PlaceRecord,
+  placeNamed,
+  windowsOf,
+} from '../../assessment/index.ts';
+import { usualUncertaintyKm } from '../../publication/formats/index.ts';
+import type { PlaceAnswer, PlaceShown, PlacesAnswer } from '../contract/index.ts';
+import { type KnownRecord, relationOf } from './known-record.ts';
+import type { WindowAsked } from './question.ts';
+import { askedOf } from './window-of.ts';
+
+/** A place as it is shown. */
+export function placeShown({ id, name, names, scale, within, at }: AssessedPlace, { find }: IndexedRecord): PlaceShown {
+  return {
+    id,
+    name,
+    names: [...names],
+    precision: scale,
+    within: within.map((outer) => find(outer)?.place.name ?? outer),
+    withinIds: [...within],
+    lat: at?.lat ?? null,
+    lon: at?.lon ?? null,
+    relation: relationOf(id),
+    uncertaintyKm: at ? usualUncertaintyKm(scale) : null,
+  };
+}
+
+/** Every place with how calm it was in a window. */
+export function placesAnswer(known: KnownRecord, window: WindowAsked, today: string): PlacesAnswer {
+  const { index } = known;
+  const asked = askedOf(window, known, today);
+  const windows = windowsOf(asked);
+  const items = index.input.places.map(({ id }) => {
+    const record = index.of(id);
+    const { level, moved } = assessInShort(index, id, asked);
+    const { lastWritten } = coverageOf(record, windows.window);
+    const { direction } = moved;
+    return {
+      ...placeShown(record.place, index),
+      ...holds(record),
+      lastWritten,
+      level: level.level,
+      rule: level.rule,
+      direction,
+    };
+  });
+  const { from, to } = asked.window;
+  const against = { from: iso(windows.against.first), to: iso(windows.against.last) };
+  return { items, total: items.length, window: { from, to }, against };
+}
+
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** What the record holds of a place and all within it. */
+function holds({ incidents, undated, conditions, figures }: PlaceRecord) {
+  const first = incidents[0] ? iso(incidents[0].first) : null;
+  const last = incidents.length > 0 ? iso(incidents.reduce((most, { last }) => Math.max(most, last), 0)) : null;
+  const killed = [...incidents, ...undated].reduce((sum, { killed }) => sum + (killed?.best ?? 0), 0);
+  const records = incidents.length + undated.length + conditions.length + figures.length;
+  return { records, killed, earliest: first, latest: last };
+}
+
+/** One place, what contains it and what it contains. */
+export function placeAnswer({ index }: KnownRecord, named: string): PlaceAnswer {
+  const place = placeNamed(index.input.places, named);
+  const shown = (one: AssessedPlace): PlaceShown => placeShown(one, index);
+  return {
+    place: shown(place),
+    contains: index.input.places.filter(({ within }) => within[0] === place.id).map(shown),
+    within: place.within.flatMap((outer) => index.find(outer)?.place ?? []).map(shown),
+  };
+}
+
+/** The place meant, or what the record is mostly about. */
+export function placeOrArea({ index, area }: KnownRecord, named: string | undefined): string {
+  if (named !== undefined) return placeNamed(index.input.places, named).id;
+  if (area !== null) return area;
+  throw new AssessmentProblem('nothing on record', 'the record', 'it is empty', 'Add reports first.');
+}
