@@ -1,11 +1,7 @@
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
-
-interface Node<T> {
-  /** Null where no phrase goes on. */
-  next: Map<string, Node<T>> | null;
-  value: T | undefined;
-}
+import { WordSieve } from './word-sieve.ts';
+import { WordTree } from './word-tree.ts';
 
 /** A phrase found at a token: its value and the last token it covers. */
 export interface PhraseHit<T> {
@@ -14,55 +10,50 @@ export interface PhraseHit<T> {
   readonly last: number;
 }
 
-/** Slots for each word that a phrase begins with: with 16, few other words fall into one that is taken. */
-const roominess = 16;
-
 /**
  * A lexicon of phrases of one or more words, looked up token by token; the longest phrase wins.
  * A phrase is split as texts are: `improvised explosive device`, `people's court`. A later entry replaces an equal earlier one.
  */
 export class Phrases<T> {
-  readonly #first = new Map<string, Node<T>>();
-  /** By the last bits of a word's hash: whether some phrase may begin with it. Spares most words a look into the map. */
-  readonly #begins: Uint8Array;
-  readonly #mask: number;
+  readonly #tree = new WordTree();
+  /** By node of the tree; undefined where no phrase ends. */
+  readonly #values: (T | undefined)[] = [undefined];
+  /** By node: whether a phrase goes on from it. */
+  readonly #goesOn: boolean[] = [false];
+  /** Spares most words a look into the tree. */
+  readonly #beginnings: WordSieve;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    const hashes = new Set<number>();
+    const beginnings = new Set<number>();
     for (const [phrase, value] of entries) {
       const words = tokenize(phrase, 0, phrase.length);
       if (words.length === 0) continue;
-      this.#add(words, value);
-      hashes.add(words[0]!.hash);
-    }
-    this.#mask = maskFor(hashes.size * roominess);
-    this.#begins = new Uint8Array(this.#mask + 1);
-    for (const hash of hashes) this.#begins[hash & this.#mask] = 1;
-  }
-
-  #add(words: readonly { readonly lower: string }[], value: T): void {
-    let nodes = this.#first;
-    for (const [at, { lower }] of words.entries()) {
-      let node = nodes.get(lower);
-      if (!node) {
-        node = { next: null, value: undefined };
-        nodes.set(lower, node);
+      beginnings.add(words[0]!.hash);
+      let node = 0;
+      for (const word of words) {
+        this.#goesOn[node] = true;
+        node = this.#tree.grow(node, word);
+        if (node === this.#values.length) {
+          this.#values.push(undefined);
+          this.#goesOn.push(false);
+        }
       }
-      if (at === words.length - 1) node.value = value;
-      else nodes = node.next ??= new Map();
+      this.#values[node] = value;
     }
+    this.#beginnings = new WordSieve(beginnings);
   }
 
   /** The longest phrase that starts at token `at` and ends no later than `last`. */
   at(tokens: readonly Token[], at: number, last = tokens.length - 1): PhraseHit<T> | null {
-    if (at > last || this.#begins[tokens[at]!.hash & this.#mask] === 0) return null;
-    let node = this.#first.get(tokens[at]!.lower);
+    if (at > last || !this.#beginnings.mayHold(tokens[at]!.hash)) return null;
     let value: T | undefined;
     let end = at;
-    for (let i = at; node; ) {
-      if (node.value !== undefined) [value, end] = [node.value, i];
-      if (node.next === null || ++i > last) break;
-      node = node.next.get(tokens[i]!.lower);
+    for (let i = at, node = 0; i <= last && this.#goesOn[node]; i++) {
+      node = this.#tree.child(node, tokens[i]!);
+      if (node === 0) break;
+      if (this.#values[node] === undefined) continue;
+      value = this.#values[node];
+      end = i;
     }
     return value === undefined ? null : { value, first: at, last: end };
   }
@@ -84,11 +75,4 @@ export class Phrases<T> {
     for (let i = first; i <= last; i++) if (this.at(tokens, i, last)) return true;
     return false;
   }
-}
-
-/** The smallest power of two that gives `slots`, less one: the bits of a hash that are looked at. */
-function maskFor(slots: number): number {
-  let size = 64;
-  while (size < slots && size < 65536) size *= 2;
-  return size - 1;
 }

@@ -47,6 +47,7 @@ function breaksParagraph(text: string, from: number, to: number): boolean {
 
 function endsSentence(tokens: readonly RawToken[], i: number, shouting: boolean): boolean {
   const mark = tokens[i]!.text;
+  if (!mayEnd(mark)) return false;
   if (mark === '…' || mark.startsWith('..') || mark === '!' || mark === '?')
     return startsSentence(tokens, i + 1, shouting);
   if (mark !== '.') return /^(?:\p{Lu}\.){2,}$/u.test(mark) && closesAbbreviation(tokens, i);
@@ -58,6 +59,9 @@ function endsSentence(tokens: readonly RawToken[], i: number, shouting: boolean)
   if (initial && tokens[i - 2]?.capital) return false;
   return startsSentence(tokens, i + 1, shouting);
 }
+
+const ends = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
+const mayEnd = (mark: string): boolean => ends.has(mark.charCodeAt(mark.length - 1));
 
 // "in the U.S. Later" ends a sentence, "the U.S. Army" does not: only a plain function word after it tells.
 function closesAbbreviation(tokens: readonly RawToken[], i: number): boolean {

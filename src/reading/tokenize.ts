@@ -2,7 +2,10 @@ import { plainRunEnd } from './plain-run.ts';
 import type { Token } from './token.ts';
 import { wordHash } from './word-hash.ts';
 
-export type RawToken = Omit<Token, 'sentence'>;
+/** A token before its sentence is known. */
+export interface RawToken extends Omit<Token, 'sentence'> {
+  sentence: number;
+}
 
 // Longest first: abbreviations with inner dots, numbers with separators or fractions, times of day, words with
 // inner hyphens or apostrophes, single marks.
@@ -56,12 +59,14 @@ function plainWord(word: string, at: number): RawToken {
   const first = word.charCodeAt(0);
   const lower = word.toLowerCase();
   const capital = first < 97;
-  return { start: at, end: at + word.length, text: word, lower, hash: wordHash(lower), kind: 'word', capital };
+  const hash = wordHash(lower);
+  return { start: at, end: at + word.length, text: word, lower, hash, kind: 'word', capital, sentence: -1 };
 }
 
 function token(word: string, at: number): RawToken {
   const kind = /^\d/.test(word) ? 'number' : /^[\p{L}\p{N}'’ʼ`]/u.test(word) && word !== "'" ? 'word' : 'mark';
   const lower = straighten(word);
   const capital = /^\p{Lu}/u.test(word);
-  return { start: at, end: at + word.length, text: word, lower, hash: wordHash(lower), kind, capital };
+  const hash = wordHash(lower);
+  return { start: at, end: at + word.length, text: word, lower, hash, kind, capital, sentence: -1 };
 }

@@ -26,7 +26,10 @@ export function wordsOf(report: Pick<Report, 'text' | 'passages'>): Words {
     const raw = tokenize(report.text, passage.start, passage.end);
     for (const [from, to] of splitSentences(raw, report.text, shouting)) {
       const first = tokens.length;
-      for (let i = from; i <= to; i++) tokens.push({ ...raw[i]!, sentence: sentences.length });
+      for (let i = from; i <= to; i++) {
+        raw[i]!.sentence = sentences.length;
+        tokens.push(raw[i]!);
+      }
       const last = tokens.length - 1;
       sentences.push({ start: tokens[first]!.start, end: tokens[last]!.end, first, last, passage: at });
     }

@@ -11,6 +11,8 @@ export interface Slot {
 
 export interface CompiledPattern extends ConditionPattern {
   readonly slots: readonly Slot[];
+  /** The slots after the first. */
+  readonly more: readonly Slot[];
   /** The slot that a negation turns round. */
   readonly said: number;
   readonly rule: string;
@@ -64,6 +66,7 @@ function compile(pattern: ConditionPattern): CompiledPattern {
   return {
     ...pattern,
     slots,
+    more: slots.slice(1),
     said: starred < 0 ? slots.length - 1 : starred,
     rule: `condition: ${pattern.aspect}: ${pattern.words}`,
   };

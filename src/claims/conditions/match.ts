@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/index.ts';
-import { type CompiledPattern, patternsFrom } from './lexicon.ts';
+import { type CompiledPattern, patternsFrom, type Slot } from './lexicon.ts';
 import type { Tag, Tagged } from './tagged.ts';
 
 /** A pattern found in a sentence: the words its slots stand on. */
@@ -31,29 +31,35 @@ const opensClause = new Set([
 
 /** Every pattern found in a sentence. */
 export function matchesIn(tokens: readonly Token[], tagged: Tagged): Match[] {
-  const { tags, kinds } = tagged;
+  const { tags } = tagged;
   const found: Match[] = [];
   for (let at = 0; at < tags.length; at++)
     for (const kind of tags[at]!.kinds)
-      for (const pattern of patternsFrom.get(kind) ?? []) {
-        if (!pattern.slots.every((slot) => kinds.has(slot.kind))) continue;
-        if (pattern.beside.length && !pattern.beside.some((one) => kinds.has(one) && besideOf(tags, one, tags[at]!)))
-          continue;
+      for (const pattern of patternsFrom.get(kind) ?? none) {
+        if (!hasAll(tagged.kinds, pattern.more) || !hasBeside(tagged, pattern, tags[at]!)) continue;
         const matched = follow(tokens, tags, pattern, at);
         if (matched) found.push(matched);
       }
   return found;
 }
 
-/** Some other word of the kind than the one the pattern starts with. */
-const besideOf = (tags: readonly Tag[], kind: string, self: Tag): boolean =>
-  tags.some((tag) => tag !== self && tag.kinds.includes(kind));
+const none: readonly CompiledPattern[] = [];
+
+function hasAll(kinds: ReadonlySet<string>, wanted: readonly Slot[]): boolean {
+  for (const { kind } of wanted) if (!kinds.has(kind)) return false;
+  return true;
+}
+
+/** Whether some other word than the one the pattern starts with is of a kind it must stand beside. */
+const hasBeside = ({ tags, kinds }: Tagged, { beside }: CompiledPattern, self: Tag): boolean =>
+  beside.length === 0 ||
+  beside.some((kind) => kinds.has(kind) && tags.some((tag) => tag !== self && tag.kinds.includes(kind)));
 
 function follow(tokens: readonly Token[], tags: readonly Tag[], pattern: CompiledPattern, from: number): Match | null {
   const path = [tags[from]!];
   let at = from;
-  for (const slot of pattern.slots.slice(1)) {
-    const next = nextOf(tokens, tags, at, slot.kind, slot.gap);
+  for (const { kind, gap } of pattern.more) {
+    const next = nextOf(tokens, tags, at, kind, gap);
     if (next < 0) return null;
     at = next;
     path.push(tags[at]!);

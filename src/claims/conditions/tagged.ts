@@ -32,6 +32,8 @@ const isSpan = ({ type, bound, earliest, latest }: TimeMention): boolean =>
 const isDay = ({ earliest, latest, timex, bound }: TimeMention): boolean =>
   earliest !== null && earliest === latest && timex !== 'PRESENT_REF' && bound === null;
 
+const placeName: readonly string[] = ['placename'];
+
 /** Walks the mentions along with the sentences: call it for one sentence after the other. */
 export class Tagger {
   readonly #mentions: Mentions;
@@ -43,7 +45,7 @@ export class Tagger {
   }
 
   tag(sentence: Sentence): Tagged {
-    const tags = [...this.#words(sentence), ...this.#mentioned(sentence)].sort((a, b) => a.first - b.first);
+    const tags = this.#tagsOf(sentence);
     const kinds = new Set<string>();
     for (const tag of tags) for (const kind of tag.kinds) kinds.add(kind);
     const times = within(this.#mentions.times, sentence.first, sentence.last);
@@ -58,39 +60,50 @@ export class Tagger {
     };
   }
 
-  #words({ first, last }: Sentence): Tag[] {
-    const { tokens } = this.#mentions.words;
+  /** Of tags at one token those of its words come first, then actors, then places. */
+  #tagsOf({ first, last }: Sentence): Tag[] {
     const tags: Tag[] = [];
+    let next = first;
     for (let at = first; at <= last; at++) {
-      const hit = kindsAt.at(tokens, at, last);
-      if (!hit) continue;
-      tags.push({ first: at, last: hit.last, kinds: hit.value });
-      let shorter = hit;
-      while (shorter.last > at && shorter.value.every((kind) => wholeSayings.has(kind))) {
-        const next = kindsAt.at(tokens, at, shorter.last - 1);
-        if (!next) break;
-        tags.push({ first: at, last: next.last, kinds: next.value });
-        shorter = next;
-      }
-      if (hit.value.includes('noise')) at = hit.last;
+      if (at >= next) next = this.#addWords(tags, at, last);
+      this.#addActors(tags, at);
+      this.#addPlaces(tags, at);
     }
     return tags;
   }
 
-  #mentioned({ first, last }: Sentence): Tag[] {
-    const { actors, places } = this.#mentions;
-    const tags: Tag[] = [];
-    while (this.#actor < actors.length && actors[this.#actor]!.first < first) this.#actor++;
-    for (; this.#actor < actors.length && actors[this.#actor]!.first <= last; this.#actor++) {
+  /** Adds the words at a token; gives the token to look at next. */
+  #addWords(tags: Tag[], at: number, last: number): number {
+    const { tokens } = this.#mentions.words;
+    const hit = kindsAt.at(tokens, at, last);
+    if (!hit) return at + 1;
+    tags.push({ first: at, last: hit.last, kinds: hit.value });
+    let shorter = hit;
+    while (shorter.last > at && shorter.value.every((kind) => wholeSayings.has(kind))) {
+      const next = kindsAt.at(tokens, at, shorter.last - 1);
+      if (!next) break;
+      tags.push({ first: at, last: next.last, kinds: next.value });
+      shorter = next;
+    }
+    return (hit.value.includes('noise') ? hit.last : at) + 1;
+  }
+
+  #addActors(tags: Tag[], at: number): void {
+    const { actors } = this.#mentions;
+    while (this.#actor < actors.length && actors[this.#actor]!.first < at) this.#actor++;
+    for (; this.#actor < actors.length && actors[this.#actor]!.first === at; this.#actor++) {
       const actor = actors[this.#actor]!;
       const kinds = kindOfActor(actor);
-      if (kinds) tags.push({ first: actor.first, last: actor.last, kinds });
+      if (kinds) tags.push({ first: at, last: actor.last, kinds });
     }
-    while (this.#place < places.length && places[this.#place]!.first < first) this.#place++;
-    for (; this.#place < places.length && places[this.#place]!.first <= last; this.#place++) {
-      const place = places[this.#place]!;
-      if (place.role !== 'dateline') tags.push({ first: place.first, last: place.last, kinds: ['placename'] });
+  }
+
+  #addPlaces(tags: Tag[], at: number): void {
+    const { places } = this.#mentions;
+    while (this.#place < places.length && places[this.#place]!.first < at) this.#place++;
+    for (; this.#place < places.length && places[this.#place]!.first === at; this.#place++) {
+      const { last, role } = places[this.#place]!;
+      if (role !== 'dateline') tags.push({ first: at, last, kinds: placeName });
     }
-    return tags;
   }
 }

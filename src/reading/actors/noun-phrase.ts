@@ -25,7 +25,8 @@ export interface NounPhrase {
 export function nounPhraseAt(context: NameContext, at: number, last: number): NounPhrase | null {
   const titled = titledAt(context, at, last);
   if (titled) return titled;
-  const phrase = phraseOf(context, partsFrom(context, at, last));
+  const parts = partsFrom(context, at, last);
+  const phrase = parts.length > 0 ? phraseOf(context, parts) : null;
   if (!phrase) return null;
   return riding(
     context,

@@ -7,16 +7,22 @@ const longest = 12;
 
 /** The parts of the noun phrase that begins at token `at`, one after another. */
 export function partsFrom(context: NameContext, at: number, last: number): readonly Part[] {
-  const parts: Part[] = [];
-  for (let i = at; i <= last && parts.length < longest; ) {
+  const first = partAt(context, at, last);
+  if (!first) return none;
+  const parts = [first];
+  for (let i = after(context, first); i <= last && parts.length < longest; ) {
     const part = partAt(context, i, last);
-    if (!part || (parts.length > 0 && !joins(parts.at(-1)!, part))) break;
+    if (!part || !joins(parts.at(-1)!, part)) break;
     parts.push(part);
-    i = part.last + 1;
-    if (part.as === 'origin' && isPossessive(context, i)) i++;
+    i = after(context, part);
   }
   return parts;
 }
+
+const none: readonly Part[] = [];
+
+const after = (context: NameContext, { as, last }: Part): number =>
+  as === 'origin' && isPossessive(context, last + 1) ? last + 2 : last + 1;
 
 /** "Somalia's army": the mark belongs to the country. */
 const isPossessive = ({ tokens }: NameContext, at: number): boolean =>

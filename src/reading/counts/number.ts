@@ -21,7 +21,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   const bound = boundPhrases.at(tokens, at);
   const start = bound ? bound.last + 1 : at;
   if (bound?.value === 'about' && tokens[start]?.lower === 'a') return null;
-  const bare = range(tokens, start) ?? plain(tokens, start);
+  const bare = bareAt(tokens, start);
   if (!bare) return bound ? null : vague(tokens, at);
   const { best, last } = bare;
   const number = [start, last] as const;
@@ -41,11 +41,15 @@ interface Bare {
   readonly last: number;
 }
 
-/** "between four and six", "4 to 6", "three or four", "1-2": the middle is never invented, the lower number is best. */
-function range(tokens: readonly Token[], at: number): Bare | null {
+/** A number by itself, or a range of two. */
+function bareAt(tokens: readonly Token[], at: number): Bare | null {
   const between = tokens[at]?.lower === 'between';
   const low = plain(tokens, between ? at + 1 : at);
-  if (!low) return null;
+  return low && (range(tokens, low, between) ?? (between ? null : low));
+}
+
+/** "between four and six", "4 to 6", "three or four", "1-2": the middle is never invented, the lower number is best. */
+function range(tokens: readonly Token[], low: Bare, between: boolean): Bare | null {
   const link = tokens[low.last + 1]?.lower;
   if (!(between ? link === 'and' : link === 'to' || link === 'or' || link === '-' || link === '–')) return null;
   const high = plain(tokens, low.last + 2);

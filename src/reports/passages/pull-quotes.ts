@@ -11,6 +11,9 @@ const fewestOfSentence = 9;
 // A whole sentence stands out of the text at its top; further down only one in quotes does.
 const top = 4;
 
+// Of fewer repetitions than these each is looked for by its longest word first, which most paragraphs do not hold.
+const few = 12;
+
 interface Repeat {
   readonly at: number;
   readonly words: readonly string[];
@@ -40,9 +43,21 @@ export function findPullQuotes(paragraphs: readonly Paragraph[], asked: readonly
   // Few words are the first, second or third of a key: asking for each alone spares making a key at every word.
   const keys = [...byKey.keys()].map((key) => key.split(' '));
   const openings = [0, 1, 2].map((place) => new Set(keys.map((key) => key[place]!)));
+  const telling = keys.length <= few ? [...byKey.values()].flatMap((rows) => rows.map(longestWord)) : null;
   if (keys.length > 0)
-    for (const [at, paragraph] of paragraphs.entries()) markRepeats(paragraph, at, byKey, openings, found);
+    for (const [at, paragraph] of paragraphs.entries())
+      if (mayRepeat(paragraph, telling)) markRepeats(paragraph, at, byKey, openings, found);
   return found;
+}
+
+// Words are written as they are in the text but for case and apostrophes.
+const longestWord = ({ words }: Repeat): string =>
+  words.reduce((longest, word) => (word.length > longest.length && !word.includes("'") ? word : longest), '');
+
+function mayRepeat({ text }: Paragraph, telling: readonly string[] | null): boolean {
+  if (telling === null) return true;
+  const lower = text.toLowerCase();
+  return telling.some((word) => lower.includes(word));
 }
 
 function markRepeats(

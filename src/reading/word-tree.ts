@@ -1,0 +1,64 @@
+import type { Token } from './token.ts';
+
+type Word = Pick<Token, 'lower' | 'hash'>;
+
+/**
+ * Ways of words that follow one another, as a tree whose root is node 0. The nodes lie in flat arrays and are found by
+ * hash, because a text asks for thousands of words and each map or object on the way would be a load from far memory.
+ */
+export class WordTree {
+  readonly #words: string[] = [''];
+  /** Two numbers a node: the hash of its word, and its parent. */
+  #known = new Int32Array(256);
+  /** The node at each slot; 0 where none is. A node lies at the slot of its hash and parent or the next free one. */
+  #slots = new Int32Array(256);
+
+  /** How many nodes there are, the root included. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The node that `word` leads to from `parent`; 0 where it leads nowhere. */
+  child(parent: number, { lower, hash }: Word): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = slotOf(parent, hash) & mask; ; slot = (slot + 1) & mask) {
+      const node = this.#slots[slot]!;
+      if (node === 0) return 0;
+      if (this.#known[2 * node] === hash && this.#known[2 * node + 1] === parent && this.#words[node] === lower)
+        return node;
+    }
+  }
+
+  /** The node that `word` leads to from `parent`, made where there is none. */
+  grow(parent: number, word: Word): number {
+    const found = this.child(parent, word);
+    if (found !== 0) return found;
+    const node = this.#words.push(word.lower) - 1;
+    if (this.#known.length < 2 * node + 2) this.#known = larger(this.#known);
+    this.#known[2 * node] = word.hash;
+    this.#known[2 * node + 1] = parent;
+    if (this.#slots.length < 4 * node) this.#spread();
+    else this.#settle(node);
+    return node;
+  }
+
+  #settle(node: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = slotOf(this.#known[2 * node + 1]!, this.#known[2 * node]!) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = node;
+  }
+
+  #spread(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let node = 1; node < this.size; node++) this.#settle(node);
+  }
+}
+
+const slotOf = (parent: number, hash: number): number => hash ^ Math.imul(parent, 0x9e3779b1);
+
+function larger(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
