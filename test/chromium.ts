@@ -1,9 +1,9 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** A real Chromium from npm, without a system install. */
-export async function launchChromium(): Promise<Browser> {
-  chromium.setGraphicsMode = false;
+/** A real Chromium from npm, without a system install. `webgl`: it draws maps too, in software. */
+export async function launchChromium({ webgl = false } = {}): Promise<Browser> {
+  chromium.setGraphicsMode = webgl;
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [

@@ -9,3 +9,4 @@ export { placeNamed } from './place-named.ts';
 export { type Relation, relationOf, turn } from './relation.ts';
 export { articles, plainName, plainWords, soundOf } from './spelling.ts';
 export { areaGazetteer, emptyGazetteer } from './standard.ts';
+export { type ToldFrom, toldFrom } from './told-from.ts';

@@ -2,4 +2,4 @@ export { addressOf, ask, type Query, tell } from './ask.ts';
 export { keyOf, makeQueryClient, useAsked } from './asked.ts';
 export { useChanges, useProgress } from './changes.ts';
 export { Problem } from './problem.ts';
-export { type Role, type Session, useMay, useSession, useSigning } from './session.ts';
+export { useMay, useSession, useSigning } from './session.ts';

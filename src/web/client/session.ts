@@ -1,18 +1,8 @@
 import { type UseMutationResult, type UseQueryResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Role, Session } from '../../api/index.ts';
 import { tell } from './ask.ts';
 import { useAsked } from './asked.ts';
 import type { Problem } from './problem.ts';
-
-export type Role = 'reader' | 'editor' | 'administrator';
-
-export interface Session {
-  readonly who: { readonly name: string; readonly role: Role } | null;
-  readonly role: Role;
-  readonly local: boolean;
-  readonly version: string;
-  readonly head: number;
-  readonly publicReaders: boolean;
-}
 
 const ranks: readonly Role[] = ['reader', 'editor', 'administrator'];
 
@@ -22,7 +12,7 @@ export const useSession = (): UseQueryResult<Session, Problem> => useAsked<Sessi
 /** Whether whoever is looking may do what that role may do; false until the server has said. */
 export function useMay(role: Role): boolean {
   const { data } = useSession();
-  return data !== undefined && ranks.indexOf(data.role) >= ranks.indexOf(role);
+  return data?.role != null && ranks.indexOf(data.role) >= ranks.indexOf(role);
 }
 
 /** Signs in, or with null out. Everything is asked again afterwards: another person may see other things. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Overview } from '../../api/index.ts';
 import { useAsked, useMay, useSession } from '../client/index.ts';
 import { useSpeech, useWords } from '../words/index.ts';
 import { shellWords } from '../words/shell-words.ts';
@@ -39,7 +40,7 @@ function useListed(): readonly PageRoute[] {
 function Waiting(): ReactNode {
   const words = useWords(shellWords);
   const speech = useSpeech();
-  const { data } = useAsked<{ readonly doubts: number }>('/overview');
+  const { data } = useAsked<Overview>('/overview');
   if (!data?.doubts) return null;
   const said = speech.count(words.waiting, data.doubts);
   return (

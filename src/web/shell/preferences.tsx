@@ -3,6 +3,14 @@ import { ownNames, type UiLanguage, uiLanguages, useSpeak, useSpeech, useWords }
 import { shellWords } from '../words/shell-words.ts';
 import { type Theme, themes, useTheme } from './theme.ts';
 
+/** Half and half, a sun, a moon. */
+const themeSigns: Record<Theme, string> = {
+  system: 'M8 2a6 6 0 1 0 0 12ZM8 2a6 6 0 1 1 0 12',
+  light:
+    'M8 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6ZM8 .8v1.8M8 13.4v1.8M.8 8h1.8M13.4 8h1.8M2.9 2.9l1.3 1.3M11.8 11.8l1.3 1.3M2.9 13.1l1.3-1.3M11.8 4.2l1.3-1.3',
+  dark: 'M13.5 9.8A6 6 0 0 1 6.2 2.5A6 6 0 1 0 13.5 9.8Z',
+};
+
 /** Language and appearance: chosen once, remembered in this browser. */
 export function Preferences(): ReactNode {
   const words = useWords(shellWords);
@@ -26,16 +34,17 @@ export function Preferences(): ReactNode {
           ))}
         </select>
       </label>
-      <label>
-        <span className="unseen">{words.theme}</span>
-        <select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
-          {themes.map((name) => (
-            <option key={name} value={name}>
-              {themeNames[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <button
+        type="button"
+        className="quiet theme"
+        aria-label={`${words.theme}: ${themeNames[theme]}`}
+        title={`${words.theme}: ${themeNames[theme]}`}
+        onClick={() => setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]!)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={themeSigns[theme]} />
+        </svg>
+      </button>
     </div>
   );
 }

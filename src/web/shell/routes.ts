@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Role } from '../client/index.ts';
+import type { Role } from '../../api/index.ts';
 import type { shellWords } from '../words/shell-words.ts';
 
 export interface PageRoute {

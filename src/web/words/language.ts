@@ -1,6 +1,8 @@
+import { type Language, languages } from '../../publication/wording/index.ts';
+
 /** The languages of the interface, by their BCP 47 codes: English, Arabic, Central Kurdish (Sorani). */
-export const uiLanguages = ['en', 'ar', 'ckb'] as const;
-export type UiLanguage = (typeof uiLanguages)[number];
+export const uiLanguages = languages;
+export type UiLanguage = Language;
 
 /** What each language calls itself: never translated. */
 export const ownNames: Readonly<Record<UiLanguage, string>> = { en: 'English', ar: 'العربية', ckb: 'کوردی' };

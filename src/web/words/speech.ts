@@ -4,6 +4,7 @@ import {
   dictionaryOf,
   edtfInWords,
   fill,
+  numeral,
   term,
 } from '../../publication/wording/index.ts';
 import type { Plural } from './in-each-language.ts';
@@ -15,7 +16,7 @@ export interface Speech {
   readonly direction: 'ltr' | 'rtl';
   /** The dictionary of `publication/wording`, for its functions: `headline(speech.dictionary, claim)`. */
   readonly dictionary: Dictionary;
-  /** "1,204", in the digits that the language is read in. */
+  /** "1,204", with one decimal at most. */
   readonly number: (value: number) => string;
   /** "Jul 2021" from "2021-07". */
   readonly month: (yearAndMonth: string) => string;
@@ -27,23 +28,18 @@ export interface Speech {
   readonly count: (forms: Plural, value: number) => string;
 }
 
-/** Locales whose digits and plural rules are meant: Sorani is written with the digits of Arabic in Iraq. */
-const locales: Readonly<Record<UiLanguage, string>> = { en: 'en', ar: 'ar-IQ', ckb: 'ckb-IQ' };
-
 function makeSpeech(language: UiLanguage): Speech {
   const dictionary = dictionaryOf(language);
-  const numbers = new Intl.NumberFormat(locales[language], { numberingSystem: 'latn' });
-  const plurals = new Intl.PluralRules(locales[language]);
-  const number = (value: number): string => numbers.format(value);
+  const plurals = new Intl.PluralRules(language);
   return {
     language,
     direction: directionOf(language),
     dictionary,
-    number,
+    number: (value) => numeral(Math.round(value * 10) / 10),
     month: (yearAndMonth) => edtfInWords(dictionary, yearAndMonth),
     days: (earliest, latest = earliest) => daysInWords(dictionary, { edtf: '', earliest, latest }),
     term: (code) => term(dictionary, code),
-    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, number(value)),
+    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, numeral(value)),
   };
 }
 

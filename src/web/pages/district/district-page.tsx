@@ -1,37 +1,110 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import type { Level } from '../../../codebook/index.ts';
-import { useAsked } from '../../client/index.ts';
-import { Answered, Empty, LevelName, PageHeading } from '../../parts/index.ts';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { Answered, Empty } from '../../parts/index.ts';
+import { districtWords } from '../../words/district-words.ts';
 import { useWords } from '../../words/index.ts';
-import { shellWords } from '../../words/shell-words.ts';
+import { binsOf } from './bins.ts';
+import { type Columns, spanOf } from './columns.ts';
+import { dayNumber, isoDay } from './days.ts';
+import './district.css';
+import { DistrictMap } from './district-map.tsx';
+import { Filters } from './filters.tsx';
+import { Legend } from './legend.tsx';
+import { PlaceList } from './place-list.tsx';
+import { spotsOf } from './spots.ts';
+import { Summary } from './summary.tsx';
+import { incidentsAt, tallyOf, type Wishes } from './tally.ts';
+import { Timeline, type TimeWindow } from './timeline.tsx';
+import { type District, useDistrict } from './use-district.ts';
+import { useView } from './use-view.ts';
+import type { View } from './view.ts';
 
-interface AssessedPlaces {
-  readonly items: readonly { readonly id: string; readonly name: string; readonly level: Level }[];
+/** Which villages are calm, which are not, and which nobody knows; what happened where and when. */
+export function DistrictPage(): ReactNode {
+  const [view, change] = useView();
+  const district = useDistrict(view);
+  return (
+    <Answered answer={district.first}>
+      {() => <ShownDistrict view={view} change={change} district={district} columns={district.columns!} />}
+    </Answered>
+  );
 }
 
-/** Which villages are calm, which are not, and which nobody knows. */
-export function DistrictPage(): ReactNode {
-  const words = useWords(shellWords);
-  const answer = useAsked<AssessedPlaces>('/places');
+interface Shown {
+  readonly view: View;
+  readonly change: (change: Partial<View>) => void;
+  readonly district: District;
+  readonly columns: Columns;
+}
+
+/** No more pieces of time than a bar of some pixels each has room for. */
+const mostBins = 260;
+
+function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
+  const [dragged, setDragged] = useState<TimeWindow | 'all' | null>(null);
+  const span = useMemo(() => spanOf(columns), [columns]);
+  const bins = useMemo(() => span && binsOf(span.first, span.last, mostBins), [span]);
+  const days = useMemo(() => (dragged === 'all' ? null : (dragged ?? windowOf(view, span))), [dragged, view, span]);
+  const wishes: Wishes = useMemo(
+    () => ({ types: new Set(view.types), grades: new Set(view.grades), days }),
+    [view.types, view.grades, days],
+  );
+  const tally = useMemo(() => tallyOf(columns, bins, wishes), [columns, bins, wishes]);
+  const spots = useMemo(() => spotsOf(district.sites, tally.bySite), [district.sites, tally]);
+  const listed = useDeferredValue(spots);
+  const chosen = spots.find(({ id }) => id === view.site) ?? null;
+  const incidents = useMemo(
+    () => (chosen && chosen.column >= 0 ? incidentsAt(columns, chosen.column, wishes) : []),
+    [columns, chosen, wishes],
+  );
+  const choose = (site: string | null): void => change({ site });
+  const settle = (window: TimeWindow | null): void => {
+    change({ from: window && isoDay(window.from), to: window && isoDay(window.to) });
+    setDragged(null);
+  };
   return (
-    <div className="page">
-      <PageHeading>{words.district}</PageHeading>
-      <Answered answer={answer}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty />
-          ) : (
-            <ul>
-              {items.map(({ id, name, level }) => (
-                <li key={id}>
-                  <Link href={`/place/${encodeURIComponent(id)}`}>{name}</Link> <LevelName level={level} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
+    <div className="district">
+      <div className="district-side">
+        <Summary district={district} tally={tally} days={days} />
+        <Filters view={view} change={change} district={district} columns={columns} />
+        <PlaceList spots={listed} chosen={view.site} choose={choose} incidents={incidents} columns={columns} />
+      </div>
+      <div className="district-stage">
+        <DistrictMap
+          spots={spots}
+          columns={columns}
+          chosen={view.site}
+          incidents={incidents}
+          choose={choose}
+          hidden={view.hidden}
+          middle={district.overview?.area ?? null}
+          position={view.at}
+          move={(at) => change({ at })}
+        />
+        <Legend hidden={view.hidden} change={change} />
+      </div>
+      {bins && span ? (
+        <Timeline
+          bins={bins}
+          byBin={tally.byBin}
+          dayless={tally.dayless}
+          window={days}
+          drag={(window) => setDragged(window ?? 'all')}
+          settle={settle}
+        />
+      ) : (
+        <Nothing />
+      )}
     </div>
   );
+}
+
+function Nothing(): ReactNode {
+  const words = useWords(districtWords);
+  return <Empty title={words.nothing}>{words.nothingHint}</Empty>;
+}
+
+/** The days that the address asks for; an open end is the record's own. */
+function windowOf({ from, to }: View, span: { first: number; last: number } | null): TimeWindow | null {
+  if ((from === null && to === null) || !span) return null;
+  return { from: from === null ? span.first : dayNumber(from), to: to === null ? span.last : dayNumber(to) };
 }

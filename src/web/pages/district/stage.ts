@@ -1,0 +1,68 @@
+import type { Camera } from './mercator.ts';
+import { type Drawn, paint, type Scene } from './paint.ts';
+import { type Ground, paintGround } from './paint-ground.ts';
+import type { Palette } from './palette.ts';
+
+/** The canvas over the map. It is drawn at most once a frame, and again when the scene, the camera or the colours change. */
+export class Stage {
+  readonly #element: HTMLCanvasElement;
+  #scene: Scene | null = null;
+  #camera: Camera | null = null;
+  #palette: Palette | null = null;
+  #ground: Ground | null = null;
+  #frame = 0;
+  drawn: Drawn = { placed: [], spread: [] };
+
+  constructor(element: HTMLCanvasElement) {
+    this.#element = element;
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#later();
+  }
+
+  colour(palette: Palette): void {
+    this.#palette = palette;
+    this.#later();
+  }
+
+  /** Draws land and borders too, as long as no map under it does; null: the map does. */
+  stand(ground: Ground | null): void {
+    this.#ground = ground;
+    this.#later();
+  }
+
+  /** Looks from elsewhere, at once: the map under the canvas has just been drawn from there. */
+  look(camera: Camera): void {
+    this.#camera = camera;
+    this.draw();
+  }
+
+  #later(): void {
+    this.#frame ||= requestAnimationFrame(() => this.draw());
+  }
+
+  draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const canvas = this.#element.getContext('2d');
+    if (!canvas || !this.#camera || !this.#scene || !this.#palette) return;
+    const { width, height } = this.#camera;
+    stretch(this.#element, width, height);
+    canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    canvas.clearRect(0, 0, width, height);
+    if (this.#ground) paintGround(canvas, this.#camera, this.#ground, this.#palette);
+    this.drawn = paint(canvas, this.#camera, this.#scene, this.#palette);
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+}
+
+function stretch(element: HTMLCanvasElement, width: number, height: number): void {
+  const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+  if (element.width !== wide) element.width = wide;
+  if (element.height !== high) element.height = high;
+}
