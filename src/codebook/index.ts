@@ -32,6 +32,7 @@ export {
   spansOfTime,
   unknownNumbers,
 } from './events/phrase-words.ts';
+export { clauseOpeners, proceedingsWords } from './events/proceedings.ts';
 export { type Responsibility, responsibilityWords } from './events/responsibility.ts';
 export {
   callNouns,

@@ -71,10 +71,12 @@ export const kin = (a: IncidentType, b: IncidentType): boolean =>
   a === b || families.some((family) => family.has(a) && family.has(b));
 
 /** The types a happening names, heaviest first. */
-export function typesOf(happening: Happening): { type: IncidentType; weight: number }[] {
+export function typesOf(
+  happening: Happening,
+): { type: IncidentType; weight: number; certainty: EventMention['certainty'] }[] {
   return happening.events
     .filter((event) => event.trigger.sense.type !== null)
-    .map((event) => ({ type: typeOfEvent(event), weight: event.trigger.sense.weight }))
+    .map((event) => ({ type: typeOfEvent(event), weight: event.trigger.sense.weight, certainty: event.certainty }))
     .sort((a, b) => b.weight - a.weight);
 }
 

@@ -1,7 +1,8 @@
-import { shortText } from '../../codebook/index.ts';
+import { courtLemmas, shortText } from '../../codebook/index.ts';
 import type { PlaceMention, TimeMention, Words } from '../../reading/index.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
+import { isOfProceedings, proceedingsBefore } from './own-time.ts';
 
 /** Sentences apart beyond which only words that point back ("the attack") join. */
 const near = 3;
@@ -16,8 +17,8 @@ export function draftFor(words: Words, drafts: readonly Draft[], happening: Happ
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
     const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
-    if (!next && !short && !pointsBack(happening) && !sharesDay(draft, happening)) continue;
-    if (joins(draft, happening, short)) return draft;
+    if (!next && !short && !pointsBack(happening) && !sharesDay(words, draft, happening)) continue;
+    if (joins(words, draft, happening, short)) return draft;
   }
   return null;
 }
@@ -27,12 +28,12 @@ const pointsBack = (happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
   happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
 
-const sharesDay = (draft: Draft, happening: Happening): boolean =>
+const sharesDay = (words: Words, draft: Draft, happening: Happening): boolean =>
   dayTimes(happening.times).length > 0 &&
   draft.happenings.slice(0, reach).some((h) => dayTimes(h.times).length > 0) &&
-  !timesClash(draft, happening);
+  !timesClash(words, draft, happening);
 
-function joins(draft: Draft, happening: Happening, short: boolean): boolean {
+function joins(words: Words, draft: Draft, happening: Happening, short: boolean): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
   const back = pointsBack(happening);
@@ -41,17 +42,17 @@ function joins(draft: Draft, happening: Happening, short: boolean): boolean {
   const victims =
     happening.tolls.length > 0 &&
     happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
-  if ((timesClash(draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
+  if ((timesClash(words, draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
     return false;
   if (short) return true;
-  if (namesAnother(draft, happening) || (!back && startsAnew(draft, happening))) return false;
+  if (namesAnother(draft, happening) || (!back && startsAnew(words, draft, happening))) return false;
   if (gap <= 1 || back) return gap <= (back ? reach : 1);
   return gap <= near && !ownPlaceOrTime(happening);
 }
 
 /** "In July 2021, …" at the head of a new paragraph: what follows is another event, whatever was told above without a day. */
-function startsAnew(draft: Draft, happening: Happening): boolean {
-  if (happening.passage === draft.happenings.at(-1)!.passage || sharesDay(draft, happening)) return false;
+function startsAnew(words: Words, draft: Draft, happening: Happening): boolean {
+  if (happening.passage === draft.happenings.at(-1)!.passage || sharesDay(words, draft, happening)) return false;
   return dayTimes(happening.times).some((t) => t.first - happening.first <= 3);
 }
 
@@ -108,11 +109,28 @@ export const dayTimes = (times: readonly TimeMention[]): TimeMention[] =>
 export const atPlaces = (places: readonly PlaceMention[]): PlaceMention[] =>
   places.filter((p) => p.place !== null && (p.role === 'at' || p.role === 'dateline'));
 
-function timesClash(draft: Draft, happening: Happening): boolean {
-  const mine = dayTimes(happening.times);
-  const theirs = draft.happenings.slice(0, reach).flatMap((h) => dayTimes(h.times));
+function timesClash(words: Words, draft: Draft, happening: Happening): boolean {
+  const told = draft.happenings.slice(0, reach);
+  const deeds = [...told, happening].some((h) => !isVerdict(h));
+  const own = (h: Happening): TimeMention[] => (deeds && isVerdict(h) ? [] : deedTimes(words, h));
+  const mine = own(happening);
+  const theirs = told.flatMap(own);
   if (!mine.length || !theirs.length) return false;
   return !mine.some((a) => theirs.some((b) => a.earliest! <= b.latest! && b.earliest! <= a.latest!));
+}
+
+/** Day times but those of a court that only deals with the deed. */
+function deedTimes({ tokens }: Words, happening: Happening): TimeMention[] {
+  const times = dayTimes(happening.times);
+  const main = times.length ? happening.events.find((e) => e.trigger.sense.type !== null) : undefined;
+  const court = main ? proceedingsBefore(tokens, main) : null;
+  return court === null ? times : times.filter((t) => !isOfProceedings(tokens, main!, court, t));
+}
+
+/** A sentence passed on somebody has a day of its own, which is not that of the deed. */
+function isVerdict(happening: Happening): boolean {
+  const named = happening.events.filter((e) => e.trigger.sense.type !== null);
+  return named.length > 0 && named.every((e) => courtLemmas.has(e.trigger.lemma));
 }
 
 function placesClash(draft: Draft, happening: Happening): boolean {

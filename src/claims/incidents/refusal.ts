@@ -41,6 +41,7 @@ function overPeriod(happening: Happening): boolean {
   if (!one && happening.tolls.some((t) => t.groups.some((g) => (g.count?.best ?? 0) >= manyDead))) return true;
   return happening.times.some(
     (t) =>
+      !t.text.includes('-') &&
       (t.bound === 'since' || t.bound === 'within' || t.type === 'DURATION') &&
       (days(t) >= 25 || /\b(?:months?|years?|decades?)\b/i.test(t.text)),
   );

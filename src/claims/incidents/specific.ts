@@ -27,6 +27,8 @@ function specificity(index: MentionIndex, happening: Happening): number {
   let score = told ? 2 : someone ? 1.25 : none ? 1 : 0;
   score += dayScore(happening) + (atPlaces(happening.places).some((p) => p.place!.precision !== 'country') ? 1 : 0);
   score += Math.max(0, ...named.map((event) => eventScore(mentions, event)));
+  // "has been in prison since 2015": one who was taken then.
+  if (!someone && named.some((e) => e.trigger.sense.needs === 'since')) score += 1.25;
   if (happening.weapons.length) score += 0.5;
   if (named.some((e) => e.patients.some((g) => g.kind === 'counted' && g.person !== true))) score += 1;
   if (mentions.words.passages[happening.passage]!.kind === 'caption') score += 1;

@@ -8,8 +8,11 @@ import { sumOf } from './toll.ts';
 export function typeOf(draft: Draft, words: Words): IncidentType {
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => !e.general);
   const weapons = new Set(draft.happenings.flatMap((h) => h.weapons.map((w) => w.weapon)));
+  // "arrested eight and threatened to hang them": what was only meant to be done is no name for what was.
+  const stated = events.some((e) => e.trigger.sense.type !== null && e.certainty === 'stated');
   const ranked = draft.happenings
     .flatMap((h, at) => typesOf(h).map((t) => ({ ...t, at })))
+    .filter((t) => !stated || t.certainty !== 'planned')
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
   const objects = byObject(events, words);
   if (objects) return objects;

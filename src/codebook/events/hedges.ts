@@ -11,7 +11,8 @@ export const hedgesBefore: readonly (readonly [phrase: string, hedge: Hedge])[] 
     `plan to, plans to, planned to, planning to, plotting to, plotted to, plot to, intend to, intended to, intends to, intending to,
      preparing to, prepared to, preparing for, will, would, going to, vowed to, vow to, threatened to, threatens to, threatening to, threaten to,
      wants to, want to, wanted to, calls for, called for, call for, urged, ready to, set to, due to be, ordered to, seeks to, seeking to,
-     agreed to, in order to, warned of, warning of, warn of, warned against, to prevent, threats of, threat of, fear of, fears of, plans for, plan for, plot for, expected to, scheduled to, scheduled for`,
+     agreed to, in order to, warned of, warning of, warn of, warned against, to prevent, threats of, threat of, fear of, fears of, plans for, plan for, plot for, expected to, scheduled to, scheduled for,
+     at risk of, risk of, risks of, risking, facing, faces, face, faced with, liable to`,
   ).map((w) => [w, 'planned'] as const),
   ...words('may, might, could, can, should, must, possibly, possible, potential, potentially, perhaps').map(
     (w) => [w, 'conditional'] as const,

@@ -2,7 +2,7 @@ import type { VerbForm } from './trigger.ts';
 import { irregular } from './verbs.ts';
 
 const doubles =
-  /(?:^|-)(?:rob|gun|hit|set|stab|nab|club|ship|shed|cut|run|overrun|ram|bar|plan|stop|drop|trap|rig|kidnap|gas|slit|control)$/;
+  /(?:^|-)(?:rob|gun|hit|set|stab|nab|club|ship|shed|cut|run|overrun|ram|bar|plan|stop|drop|trap|rig|kidnap|gas|slit|control|put)$/;
 
 /** All forms of a verb, particle kept behind the inflected word: `open fire` gives "opened fire". */
 export function inflect(verb: string): [form: string, kind: VerbForm][] {

@@ -83,6 +83,12 @@ export const nounLines: readonly NounLine[] = [
   ),
   line('torture', { type: 'torture', weight: 3 }),
   line('arrest/arrests, detention/detentions', { type: 'arrest', weight: 2, effect: 'arrested' }),
+  line('behind bars, in prison, in jail, in custody', {
+    type: 'arrest',
+    weight: 2,
+    effect: 'arrested',
+    needs: 'since',
+  }),
   line(
     'mob violence, mob justice, mob attack/mob attacks, vigilante justice, lynching/lynchings, angry mob/angry mobs',
     { type: 'mob violence', weight: 6 },

@@ -16,8 +16,8 @@ export interface Sense {
   readonly intransitive?: boolean;
   /** CASE 2021's type where a word is finer than Aram's: a flood and a plane crash are both disasters. */
   readonly case2021?: string;
-  /** Only with such a thing as its object ("found" weapons, "set up" a base), or with words of captivity behind it. */
-  readonly needs?: 'arms' | 'base' | 'forces' | 'accord' | 'captivity';
+  /** Only with such a thing as its object ("found" weapons, "set up" a base), or with words of captivity or "since" behind it. */
+  readonly needs?: 'arms' | 'base' | 'forces' | 'accord' | 'captivity' | 'since';
   /** Stopped before it did harm: "defused", "intercepted". */
   readonly foils?: boolean;
 }

@@ -19,6 +19,7 @@ export const verbLines: readonly VerbLine[] = [
   line('kill slay', { type: 'attack', weight: 1, effect: 'killed' }),
   line('murder massacre slaughter butcher lynch slaughter', { type: 'attack', weight: 3, effect: 'killed' }),
   line('assassinate', { type: 'assassination', weight: 7, effect: 'killed' }),
+  line('hang put_to_death', { type: 'execution', weight: 5, effect: 'killed' }),
   line('execute', { type: 'execution', weight: 5, effect: 'killed' }),
   line('behead decapitate', { type: 'execution', weight: 5, effect: 'killed', weapons: ['melee'] }),
   line('gun_down mow_down', { type: 'attack', weight: 3, effect: 'killed', weapons: ['firearms'] }),
@@ -82,7 +83,7 @@ export const verbLines: readonly VerbLine[] = [
   line('hijack commandeer', { type: 'hijacking', weight: 6 }),
   line('rape gang-rape sexually_assault molest', { type: 'sexual violence', weight: 7 }),
   line('torture', { type: 'torture', weight: 4, effect: 'harmed' }),
-  line('arrest detain apprehend round_up nab', { type: 'arrest', weight: 4, effect: 'arrested' }),
+  line('arrest detain apprehend round_up nab take_into_custody', { type: 'arrest', weight: 4, effect: 'arrested' }),
   line('forcibly_disappear disappear', { type: 'abduction', weight: 3, effect: 'abducted' }),
   line('jail imprison incarcerate sentence remand', { type: 'arrest', weight: 3, effect: 'arrested' }),
   line('riot', { type: 'riot', weight: 4, intransitive: true }),
@@ -181,6 +182,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   broadcast: ['broadcast', 'broadcast'],
   flee: ['fled', 'fled'],
   lay: ['laid', 'laid'],
+  put: ['put', 'put'],
 };
 
 /** Verbs that say no more than that the noun behind them was done: "launched an attack", "threw a grenade". */

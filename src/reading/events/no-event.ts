@@ -7,11 +7,14 @@ import { Phrases } from '../phrases.ts';
 export function isNoEvent(look: Look, event: EventMention): boolean {
   const { tokens } = look.words;
   const lemma = event.trigger.lemma;
-  if (event.as === 'noun') return false;
   const { needs } = event.trigger.sense;
+  const after = tokens[event.last + 1]?.lower ?? '';
+  if (needs === 'since') return after !== 'since';
+  if (event.as === 'noun') return false;
   if (needs === 'captivity') return !isCaptivity(look, event);
   if (needs && !hasObject(look, event, needs)) return true;
-  const after = tokens[event.last + 1]?.lower ?? '';
+  if (lemma === 'free' && event.patients.length > 0 && event.patients.every((g) => g.person === true)) return true;
+  if (lemma === 'hang' && !hangsSomebody(event, after)) return true;
   if (lemma === 'demonstrate' && after !== '' && /^(?:that|how|why|the|his|her|their|its|a|an)$/.test(after))
     return true;
   if (lemma === 'explode' && after === 'into') return true;
@@ -19,6 +22,11 @@ export function isNoEvent(look: Look, event: EventMention): boolean {
   if (lemma === 'bombard' && after === 'with' && callNouns.has(tokens[event.last + 2]?.lower ?? '')) return true;
   return harmingLemmas.has(lemma) && event.patients.length > 0 && event.patients.every((g) => isThing(g, event.agents));
 }
+
+/** "Two men were hanged": not "the picture hangs", "hanged himself". */
+const hangsSomebody = ({ patients }: EventMention, after: string): boolean =>
+  !/^(?:himself|herself|themselves)$/.test(after) &&
+  patients.some((g) => g.person === true || g.kind === 'name' || (g.kind === 'pronoun' && g.count !== null));
 
 const captivity = new Phrases(captivityWords);
 

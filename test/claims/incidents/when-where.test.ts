@@ -11,8 +11,34 @@ describe('when it happened', () => {
     ['Police said on Tuesday that gunmen killed two farmers in Kirkuk in May 2020.', '2020-05'],
     ['A court heard witnesses of the 2012 murder of two farmers in Kirkuk on Tuesday.', '2012'],
     ['The editor has been detained in Kirkuk since 2015.', '2015'],
+    ['The editor has been behind bars in Kirkuk. He has been in prison since 2015.', '2015'],
+    ['The editor, who was abducted in Kirkuk in May 2020, was freed on Tuesday.', '2020-05'],
+    ['Two men were found guilty of murder on Tuesday for the May 2020 killing of a farmer in Kirkuk.', '2020-05'],
+    ['Three men were charged in connection with a kidnapping in Kirkuk on Tuesday.', '2022-03-15'],
+    [
+      'The army has killed 40 farmers in Kirkuk as of 10 March 2022. On 2 March 2022 it shot two of them dead.',
+      '2022-03-02',
+    ],
   ])('%s', (text, edtf) => {
     expect(day(text)).toBe(edtf);
+  });
+  test('is not the day on which a court dealt with it', () => {
+    const text = 'A court in Kirkuk charged a tailor with murder on Tuesday. The shop was shut.';
+    expect(incidentsIn(text).map(({ when }) => when?.edtf)).not.toContain('2022-03-15');
+  });
+  test('is told where the deed is named again', () => {
+    const text =
+      'A tailor was found guilty in the kidnapping of a nurse. A judge in Kirkuk sentenced him in June 2021.\n\nHe took part in the 2018 kidnapping, the judge said.';
+    expect(incidentsIn(text)[0]).toMatchObject({ type: 'abduction', when: { edtf: '2018' } });
+  });
+  test('is that of an arrest, and not of the sentence', () => {
+    const text =
+      'A jailed editor was sentenced in Kirkuk on Tuesday, his family said. The editor was arrested in May 2020 at his home.';
+    expect(day(text)).toBe('2020-05');
+  });
+  test('goes on where a story in the past told last', () => {
+    const text = 'In 1988 the army moved on Kirkuk.\n\nTwo hundred villagers were killed by soldiers in the attack.';
+    expect(day(text)).toBe('1988');
   });
   test('is the publication where nothing is told, and only inferred', () => {
     expect(incidentIn('Gunmen killed two farmers in Kirkuk.').when).toMatchObject({

@@ -67,6 +67,11 @@ describe('bounds', () => {
     expect(time).toMatchObject({ bound: 'until', edtf: '../2021-10', earliest: null, latest: '2021-10-31' });
   });
 
+  it('count up to the day of "as of"', () => {
+    const [time] = timesFound('Forty houses were empty as of 3 October 2021.', '2022-02').times;
+    expect(time).toMatchObject({ bound: 'until', earliest: null, latest: '2021-10-03' });
+  });
+
   it('take the date of the events that something lasts since', () => {
     expect(daysOf('Since the October 16 events trust is gone.', '2022-02')).toEqual([
       'October 16 = 2021-10-16..2022-02-28',

@@ -30,7 +30,8 @@ function boundOf(scan: Scan, { draft }: Told): Bound | null {
   // "before dawn on Saturday" is on Saturday.
   if (draft.part && scan.clues[draft.first]?.part) return null;
   const word = lowerAt(scan, at);
-  if (word === 'to' && lowerAt(scan, at - 1) === 'up') return 'until';
+  if ((word === 'to' && lowerAt(scan, at - 1) === 'up') || (word === 'of' && lowerAt(scan, at - 1) === 'as'))
+    return 'until';
   if (word === 'prior' || (word === 'to' && lowerAt(scan, at - 1) === 'prior')) return 'before';
   return Object.hasOwn(words, word) ? words[word]! : null;
 }
