@@ -14,6 +14,7 @@ import { answerProblems, frameworkErrors } from './answers/problem-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
 import { contentPolicy } from './content-policy.ts';
+import { describeRoutes } from './pages/openapi.ts';
 import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
 import { sockets } from './sockets.ts';
@@ -61,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const guarded = guard(app, (request) => parts.whoAsks.of(request));
   await limitRate(app, access);
   refuseUnkeepable(app);
+  await describeRoutes(app, version);
   await app.register(async (api) => routes(api as App, parts), { prefix: '/api' });
   await serveWeb(app, webFolder);
   await followChanges(app, parts);

@@ -1,5 +1,7 @@
 export { assessmentSentences, type Sentence } from './assessment-sentences/index.ts';
 export { type Cell, csvRow } from './csv.ts';
+export { html, type Markup, raw } from './page/escape.ts';
+export { policy } from './page/policy.ts';
 export { csvHead, readingAsCsv } from './reading-csv.ts';
 export { readingAsJson, readingAsLine } from './reading-json.ts';
 export { type PageOptions, readingAsPage } from './reading-page/index.ts';

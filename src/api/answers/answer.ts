@@ -35,7 +35,9 @@ const knows = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*');
 
 /** The same question asked otherwise is the same question: the query is in order, with its defaults. */
-function keyOf({ routeOptions, params, query }: FastifyRequest): string {
+function keyOf({ routeOptions, params, query, protocol, host, url }: FastifyRequest): string {
+  // Their answers hold links, which are of an address.
+  if (routeOptions.url?.startsWith('/api/ogc')) return `${protocol} ${host} ${url}`;
   const asked = Object.entries(query as object).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([routeOptions.url, params, asked]);
 }

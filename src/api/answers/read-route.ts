@@ -13,6 +13,10 @@ export interface Reading<Params, Query> {
   readonly from: Standpoint;
   readonly head: number;
   readonly today: string;
+  /** The address of the API as the asker reaches it, for links. */
+  readonly base: string;
+  /** The query as it was asked. */
+  readonly search: string;
 }
 
 /** A route that only reads the record: its answer holds until the record changes. */
@@ -24,7 +28,9 @@ export interface ReadRoute<P extends TSchema, Q extends TSchema, A extends TSche
   readonly answer: A;
   /** The answer speaks of today, and is another one tomorrow. */
   readonly ofToday?: true;
-  /** Text is JSON already. */
+  /** The content type, where it is not plain JSON. */
+  readonly type?: string;
+  /** Bytes are JSON already. */
   readonly read: (asked: Reading<Static<P>, Static<Q>>) => Promise<Static<A> | Buffer>;
 }
 
@@ -32,14 +38,21 @@ export interface ReadRoute<P extends TSchema, Q extends TSchema, A extends TSche
 export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchema>(
   app: App,
   { hot, head, now }: Parts,
-  { url, summary, params, query, answer: shape, ofToday, read }: ReadRoute<P, Q, A>,
+  { url, summary, params, query, answer: shape, ofToday, type, read }: ReadRoute<P, Q, A>,
 ): void {
   const schema = { summary, ...(params && { params }), querystring: query, response: { 200: shape as TSchema } };
   app.get(url, { config: { may: 'reader' }, schema }, (request: FastifyRequest, reply) => {
     const from = standpointOf(request);
     const today = now().toISOString().slice(0, 10);
     const depends = { head: head.revision, audience: from.audience ?? 'here', ...(ofToday && { day: today }) };
-    const asked = { params: request.params, query: request.query, from, head: depends.head, today };
-    return answer(hot, request, reply, depends, () => read(asked as Reading<Static<P>, Static<Q>>));
+    const { params: given, query: sent } = request;
+    const asked = { params: given, query: sent, from, head: depends.head, today, ...addressOf(request) };
+    return answer(hot, request, reply, depends, () => read(asked as Reading<Static<P>, Static<Q>>), type);
   });
+}
+
+/** A host that is none is not repeated in a link. */
+function addressOf({ protocol, host, url }: FastifyRequest): { base: string; search: string } {
+  const known = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host);
+  return { base: known ? `${protocol}://${host}/api` : '/api', search: url.split('?')[1] ?? '' };
 }

@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './export.ts';
 export * from './filter.ts';
 export * from './map.ts';
+export * from './ogc.ts';
 export * from './overview.ts';
 export * from './people.ts';
 export * from './places.ts';

@@ -3,14 +3,17 @@ import type { Parts } from '../parts.ts';
 import { assessmentRoutes } from './assessments.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
+import { describedRoutes } from './described.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { listRoutes } from './lists.ts';
+import { ogcRoutes } from './ogc.ts';
 import { overviewRoutes } from './overview.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { sessionRoutes } from './session.ts';
 import { uploadRoutes } from './uploads.ts';
+import { watchingRoutes } from './watching.ts';
 
 /** Every route of the API, in the order of its page. */
 export function routes(api: App, parts: Parts): void {
@@ -27,6 +30,9 @@ const all: readonly ((api: App, parts: Parts) => void)[] = [
   claimRoutes,
   decisionRoutes,
   exportRoutes,
+  ogcRoutes,
   eventRoutes,
   peopleRoutes,
+  describedRoutes,
+  watchingRoutes,
 ];

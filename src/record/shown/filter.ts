@@ -14,6 +14,8 @@ export interface RecordFilter {
   /** ISO days; records whose time may touch the window. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** West, south, east and north in degrees; records whose position lies in it. West beyond east: over 180 degrees. */
+  readonly box?: readonly [west: number, south: number, east: number, north: number] | undefined;
   /** Any of these types (measures, aspects). */
   readonly types?: readonly string[] | undefined;
   /** An actor's id or name, or a category. */
@@ -35,6 +37,7 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   if (filter.place) conditions.push(sql`places && ${[filter.place, soundKey(filter.place)]}::text[]`);
   if (filter.from) conditions.push(eb('latest', '>=', filter.from));
   if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
+  if (filter.box) conditions.push(...lies(eb, filter.box));
   if (filter.types) conditions.push(sql`type = any(${[...filter.types]}::text[])`);
   if (filter.actor) conditions.push(sql`actors && ${[filter.actor, plainName(filter.actor)]}::text[]`);
   if (filter.grades) conditions.push(sql`grade = any(${[...filter.grades]}::text[])`);
@@ -43,4 +46,10 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
     if (query !== null) conditions.push(sql`words @@ ${query}::tsquery`);
   }
   return eb.and(conditions);
+}
+
+function lies(eb: Builder, [west, south, east, north]: NonNullable<RecordFilter['box']>): Expression<SqlBool>[] {
+  const [after, before] = [eb('lon', '>=', west), eb('lon', '<=', east)];
+  const across = west <= east ? eb.and([after, before]) : eb.or([after, before]);
+  return [eb('lat', '>=', south), eb('lat', '<=', north), across];
 }
