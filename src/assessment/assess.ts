@@ -1,9 +1,10 @@
 import { type Change, changesIn } from './changes.ts';
-import { claimsHeld, type HeldClaim } from './claims-held.ts';
+import { claimsHeld } from './claims-held.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Moved, movedBetween } from './direction.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 import { type History, historyOf } from './history.ts';
+import type { HeldClaim } from './hold-claim.ts';
 import { indicators } from './indicators/index.ts';
 import type { IndicatorValue } from './indicators/indicator.ts';
 import type { AssessedPlace, Days } from './input/assessment-input.ts';
@@ -61,7 +62,7 @@ export function assess(
     coverage: coverageOf(record, window),
     coverageAgainst: coverageOf(record, against),
     claims: claimsHeld(index, place, window, today, policy),
-    totals: totalsReconciled(index, place),
+    totals: totalsReconciled(index, place, [window, against]),
     gaps: gapsIn(index, record, window),
     undated: undatedViolence(record).map(({ id }) => id),
   };

@@ -1,10 +1,11 @@
-import type { CoverageFacts } from '../codebook/index.ts';
+import { isThinToCompare } from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { type Moved, movedBetween } from './direction.ts';
 import { type History, stretchWindow } from './history.ts';
 import type { PlaceRecord } from './input/indexed.ts';
 import type { Comparison } from './statistics/compare.ts';
 import { monthName } from './windows/day.ts';
+import { monthsIn } from './windows/window.ts';
 
 /** A month from which on attacks came at another rate. */
 export interface Change {
@@ -13,6 +14,9 @@ export interface Change {
   readonly between: readonly [string, string];
   /** That the recorded rate changed there at all. */
   readonly probability: number;
+  /** Attacks recorded before and after it, and over how many months. */
+  readonly before: { readonly attacks: number; readonly months: number };
+  readonly after: { readonly attacks: number; readonly months: number };
   /** The recorded rate after over the one before: its strength. */
   readonly recorded: Comparison;
   readonly happened: Comparison;
@@ -31,15 +35,16 @@ export function changesIn(record: PlaceRecord, history: History): Change[] {
       month: name(change.month),
       between: [name(change.between[0]), name(change.between[1])],
       probability: change.probability,
+      before: { attacks: moved.before.attacks, months: monthsIn(before!) },
+      after: { attacks: moved.now.attacks, months: monthsIn(after!) },
       recorded: moved.recorded,
       happened: moved.happened,
-      mayBeReporting: mayBeReporting(moved) || [before!, after!].some((one) => isUnseen(coverageFacts(record, one))),
+      mayBeReporting:
+        mayBeReporting(moved) || [before!, after!].some((one) => isThinToCompare(coverageFacts(record, one))),
       rests: [...moved.before.rests, ...moved.now.rests],
     };
   });
 }
-
-const isUnseen = ({ publishers, datasets }: CoverageFacts): boolean => publishers + datasets === 0;
 
 /** The change stands only if the rate of what happened moved the same way. */
 const mayBeReporting = ({ recorded, happened }: Moved): boolean =>

@@ -1,61 +1,11 @@
-import { type Says, type Verdict, type Voice, verdictRules, voiceOfKind, type Worded } from '../codebook/index.ts';
-import { movedBetween } from './direction.ts';
 import { type History, historyOf } from './history.ts';
-import type { AssessedCondition, Days } from './input/assessment-input.ts';
-import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
-import { type LevelPolicy, levelByEvents, standardPolicy } from './level.ts';
-import { countsStated } from './stated.ts';
-import { isViolence, violenceIn } from './violence.ts';
+import { type HeldClaim, holdClaim, saysOf } from './hold-claim.ts';
+import type { AssessedCondition } from './input/assessment-input.ts';
+import type { Dated, IndexedRecord } from './input/indexed.ts';
+import { type LevelPolicy, standardPolicy } from './level.ts';
 import type { Day } from './windows/day.ts';
-import { touching } from './windows/in-window.ts';
-import { daysOf, overlap, type Window, windowBefore } from './windows/window.ts';
-
-/** A claim of calm or danger with what the record has for and against it. */
-export interface HeldClaim extends Word {
-  /** The place it is about. */
-  readonly place: string;
-  readonly says: Says;
-  readonly days: Days;
-  readonly verdict: Verdict;
-  readonly rule: string;
-  readonly because: Worded;
-  /** Who says the same and the opposite of days it speaks of; its own speaker's words are not for it. */
-  readonly agreeing: readonly Word[];
-  readonly opposing: readonly Word[];
-  /** Attacks recorded in its days (and in those before, for a claim that things changed), and counts of attacks or victims stated for them. */
-  readonly events: readonly string[];
-  readonly counts: readonly string[];
-  /** What else happened in its days: seizures, operations, arrests. */
-  readonly beside: readonly string[];
-  /** Events and counts of its days set in an area that holds the place, nobody says where in it: for neither side. */
-  readonly around: readonly string[];
-}
-
-/** What somebody else said of the same days. */
-export interface Word {
-  /** The claim, and the record that holds it. */
-  readonly id: string;
-  readonly record: string;
-  readonly voice: Voice;
-  readonly speaker: string | null;
-  readonly publisher: string | null;
-}
-
-const wordOf = ({ id, record, sourceKind, speaker, publisher }: AssessedCondition): Word => ({
-  id,
-  record,
-  voice: voiceOfKind[sourceKind]!,
-  speaker,
-  publisher,
-});
-
-/** What a condition says of calm; null when it is no such claim. */
-export function saysOf({ aspect, state, change }: AssessedCondition): Says | null {
-  if (aspect !== 'security') return null;
-  if (state === 'calm') return 'calm';
-  if (state === 'unsafe' || state === 'tense') return 'danger';
-  return change === 'better' || change === 'worse' ? change : null;
-}
+import { AssessmentProblem } from './windows/problem.ts';
+import { overlap, type Window } from './windows/window.ts';
 
 /**
  * The claims of calm and danger that touch a window: about the place, a place in it, or an area that contains it. Each
@@ -71,76 +21,50 @@ export function claimsHeld(
   const record = index.of(place);
   const wider = record.place.within.flatMap((id) => index.find(id)?.conditions ?? []);
   const about = wider.filter(({ is }) => record.place.within.includes(is.places[0]!));
-  const histories = new Map<string, History>();
-  return [...record.conditions, ...new Set(about)].flatMap(({ is, window: said }) => {
-    const says = saysOf(is);
-    if (!says || !said || !overlap(said, window) || said.first > today) return [];
-    const own = index.find(is.places[0]!) ?? record;
-    const history = histories.get(own.place.id) ?? historyOf(own, today);
-    histories.set(own.place.id, history);
-    return [holdClaim(index, own, is, says, { first: said.first, last: Math.min(said.last, today) }, history, policy)];
-  });
+  const holding = holderOf(index, today, policy);
+  return [...record.conditions, ...new Set(about)].flatMap((one) =>
+    one.window && overlap(one.window, window) ? (holding(one) ?? []) : [],
+  );
 }
 
-/** Holds one claim against the record of its place. */
-function holdClaim(
+/**
+ * The claims of calm and danger of one id: of a claim, or of a record that holds several.
+ * @throws AssessmentProblem when the record has no such claim, or it says nothing of calm or danger.
+ */
+export function claimHeld(
   index: IndexedRecord,
-  record: PlaceRecord,
-  claim: AssessedCondition,
-  says: Says,
-  days: Window,
-  history: History,
-  policy: LevelPolicy,
-): HeldClaim {
-  const counts = countsStated(record, days);
-  const { level } = levelByEvents(record, days, policy);
-  const asksWay = says === 'better' || says === 'worse';
-  const moved = asksWay ? movedBetween(record, windowBefore(days), days, history.dispersion) : null;
-  const direction = moved?.direction ?? 'unknown';
-  const rule = verdictRules.find(({ holds }) => holds({ says, level, direction }))!;
-  const others = record.conditions.filter(
-    ({ is, window }) => is.id !== claim.id && window && overlap(window, days) && !sameSpeaker(is, claim),
+  id: string,
+  today: Day,
+  policy: LevelPolicy = standardPolicy,
+): HeldClaim[] {
+  const claims = index.conditions.filter(({ is }) => is.id === id || is.record === id);
+  if (claims.length === 0)
+    throw new AssessmentProblem(
+      'no such claim',
+      id,
+      'the record holds no claim about how things are by that id',
+      'aram list conditions --type security shows those it holds.',
+    );
+  const holding = holderOf(index, today, policy);
+  const held = claims.flatMap((one) => holding(one) ?? []);
+  if (held.length > 0) return held;
+  throw new AssessmentProblem(
+    'no such claim',
+    id,
+    'this says nothing of calm or danger that days and a place are known of',
+    'aram list conditions --type security shows those that do.',
   );
-  const saying = (wanted: readonly Says[]): Word[] =>
-    others.filter(({ is }) => wanted.includes(saysOf(is)!)).map(({ is }) => wordOf(is));
-  const [agreeing, opposing] = says === 'calm' || says === 'better' ? [quiet, loud] : [loud, quiet];
-  return {
-    ...wordOf(claim),
-    place: record.place.id,
-    says,
-    days: daysOf(days),
-    verdict: rule.verdict,
-    rule: rule.code,
-    because: rule.because,
-    agreeing: saying(agreeing),
-    opposing: saying(opposing),
-    events: [
-      ...violenceIn(record, days).incidents,
-      ...(moved ? violenceIn(record, windowBefore(days)).incidents : []),
-    ].map(({ id }) => id),
-    counts: counts.map(({ id }) => id),
-    beside: touching(record.incidents, days)
-      .filter((one) => !isViolence(one))
-      .map(({ id }) => id),
-    around: setAround(index, record, days),
+}
+
+/** Holds claims against the record; a place's history is worked out once. */
+function holderOf(index: IndexedRecord, today: Day, policy: LevelPolicy) {
+  const histories = new Map<string, History>();
+  return ({ is, window: said }: Dated<AssessedCondition>): HeldClaim | null => {
+    const says = saysOf(is);
+    const record = index.find(is.places[0] ?? '');
+    if (!says || !said || !record || said.first > today) return null;
+    const history = histories.get(record.place.id) ?? historyOf(record, today);
+    histories.set(record.place.id, history);
+    return holdClaim({ index, record, history, policy }, is, says, { ...said, last: Math.min(said.last, today) });
   };
 }
-
-/** What is set in an area that holds a place, and in no smaller one. */
-function setAround(index: IndexedRecord, { place }: PlaceRecord, days: Window): string[] {
-  return place.within.flatMap((id) => {
-    const area = index.find(id);
-    if (!area) return [];
-    const isSetThere = ({ places }: { readonly places: readonly string[] }): boolean => places[0] === id;
-    const counted = new Set(countsStated(area, days).map((count) => count.id));
-    const events = touching(area.incidents, days).filter(isSetThere);
-    const counts = area.figures.filter(({ is }) => counted.has(is.id) && isSetThere(is));
-    return [...events.map((one) => one.id), ...counts.map(({ is }) => is.id)];
-  });
-}
-
-const quiet: readonly Says[] = ['calm', 'better'];
-const loud: readonly Says[] = ['danger', 'worse'];
-
-const sameSpeaker = (a: AssessedCondition, b: AssessedCondition): boolean =>
-  a.sourceKind === b.sourceKind && a.speaker === b.speaker && a.publisher === b.publisher;

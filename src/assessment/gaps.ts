@@ -12,9 +12,9 @@ export interface Gap {
     | 'old word'
     | 'no word';
   readonly place: string;
-  /** The forces on either side, for a gap between forces. */
+  /** The forces on either side that are named, for a gap between forces. */
   readonly forces: readonly string[];
-  /** When the place was last written about, EDTF, for an old word. */
+  /** When the place was last written about, EDTF, for an old word; null: its day is not known. */
   readonly last: string | null;
   readonly rests: readonly string[];
 }
@@ -42,7 +42,7 @@ function betweenForces(record: PlaceRecord, window: Window): Gap[] {
   const gap = (place: string, conditions: readonly AssessedCondition[]): Gap => ({
     kind: 'between forces',
     place,
-    forces: [...new Set(conditions.flatMap(({ by }) => by.map(({ name }) => name)))],
+    forces: [...new Set(conditions.flatMap(({ by }) => by.flatMap(({ name, named }) => (named ? name : []))))],
     last: null,
     rests: [...new Set(conditions.map(({ record }) => record))],
   });
@@ -51,13 +51,14 @@ function betweenForces(record: PlaceRecord, window: Window): Gap[] {
     const here = said.filter(({ places: [first] }) => first === place);
     const open = here.filter(({ aspect, state }) => says.has(`${aspect}: ${state}`));
     const held = here.filter(({ aspect, state }) => aspect === 'control' && state === 'held');
-    const rivals = new Set(held.flatMap(({ by }) => by.map(({ name }) => name))).size > 1 ? held : [];
+    const rivals =
+      new Set(held.flatMap(({ by }) => by.flatMap(({ name, named }) => (named ? name : [])))).size > 1 ? held : [];
     return open.length + rivals.length > 0 ? [gap(place, [...open, ...rivals])] : [];
   });
 }
 
 /** What the record cannot answer of one place. */
-function unanswered({ place, conditions, incidents, reports }: PlaceRecord, window: Window): Gap[] {
+function unanswered({ place, conditions, incidents, reports, undatedReports }: PlaceRecord, window: Window): Gap[] {
   const gap = (kind: Gap['kind'], rests: readonly string[], last: string | null = null): Gap => ({
     kind,
     place: place.id,
@@ -71,7 +72,8 @@ function unanswered({ place, conditions, incidents, reports }: PlaceRecord, wind
   const gaps: Gap[] = [];
   if (said.length > 0 && happened.length === 0) gaps.push(gap('conditions without incidents', [...new Set(said)]));
   if (happened.length > 0 && said.length === 0) gaps.push(gap('incidents without conditions', happened));
-  if (!report) gaps.push(gap('no word', []));
+  if (!report && undatedReports.length > 0) gaps.push(gap('old word', undatedReports));
+  else if (!report) gaps.push(gap('no word', []));
   else if (window.last - report.day > oldAfter) gaps.push(gap('old word', [report.id], report.published));
   return gaps;
 }

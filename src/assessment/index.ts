@@ -1,10 +1,11 @@
 export { type AssessedMonth, type Assessment, assess, assessInShort, assessMonths } from './assess.ts';
 export type { Change } from './changes.ts';
-export { type HeldClaim, saysOf, type Word } from './claims-held.ts';
+export { claimHeld } from './claims-held.ts';
 export { type Coverage, coverageOf, type MonthOfReports } from './coverage.ts';
 export { type AttackRate, type Moved, movedBetween } from './direction.ts';
 export { type Gap, oldAfter } from './gaps.ts';
 export { type History, historyOf } from './history.ts';
+export { type HeldClaim, saysOf, type Word } from './hold-claim.ts';
 export { indicators } from './indicators/index.ts';
 export type { Indicator, IndicatorValue, SaidState } from './indicators/indicator.ts';
 export type {

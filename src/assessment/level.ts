@@ -38,11 +38,11 @@ export function levelOf(record: PlaceRecord, window: Window, policy: LevelPolicy
   const said = saidIn(record, window);
   const facts: LevelFacts = {
     ...factsOfEvents(record, window, violence),
-    saidUnsafe: said.unsafe.length,
-    nightsFeared: said.nights.length,
+    feared: said.fears.some(({ places }) => places.includes(record.place.id)),
+    placesFeared: new Set(said.fears.flatMap(({ places: [place] }) => place ?? [])).size,
     threatsTold: said.threats.length,
   };
-  const conditions = [...said.unsafe, ...said.nights, ...said.threats].map(({ record: id }) => ({ id }));
+  const conditions = [...said.fears, ...said.threats].map(({ record: id }) => ({ id }));
   const harm = [...violence.incidents, ...countsStated(record, window), ...conditions];
   // where nothing speaks against calm, it rests on those who wrote and told of nothing
   const rests = harm.length > 0 ? harm : during(record.reports, window);
@@ -78,22 +78,27 @@ function factsOfEvents(record: PlaceRecord, window: Window, violence: Violence):
     civiliansHarmed: harmed,
     civiliansHarmedPerMonth: harmed / wholeMonths(window),
     abductions,
-    saidUnsafe: 0,
-    nightsFeared: 0,
+    abductionsPerMonth: abductions / wholeMonths(window),
+    feared: false,
+    placesFeared: 0,
     threatsTold: 0,
     coverage: coverageFacts(record, window),
   };
 }
 
-const nights = new Set(['leaving at night', 'stopped at night', 'stopped']);
+const feared = new Set([
+  'security: unsafe',
+  'security: tense',
+  'residence: leaving at night',
+  'movement: stopped at night',
+  'movement: stopped',
+]);
+const threats = new Set(['threat: present', 'threat: possible']);
 
-/** What was said of the window's days that speaks against calm. */
+/** What was said of the window's days that speaks against calm. A statement without days may be of any, and counts for none. */
 function saidIn(record: PlaceRecord, window: Window) {
-  const said = record.conditions.filter((one) => one.window && overlap(one.window, window)).map(({ is }) => is);
-  const where = (holds: (condition: AssessedCondition) => boolean): AssessedCondition[] => said.filter(holds);
-  return {
-    unsafe: where(({ aspect, state }) => aspect === 'security' && (state === 'unsafe' || state === 'tense')),
-    nights: where(({ aspect, state }) => (aspect === 'residence' || aspect === 'movement') && nights.has(state ?? '')),
-    threats: where(({ aspect, state }) => aspect === 'threat' && (state === 'present' || state === 'possible')),
-  };
+  const said = record.conditions.filter((one) => one.is.when && one.window && overlap(one.window, window));
+  const where = (states: ReadonlySet<string>): AssessedCondition[] =>
+    said.flatMap(({ is }) => (states.has(`${is.aspect}: ${is.state}`) ? [is] : []));
+  return { fears: where(feared), threats: where(threats) };
 }

@@ -6,7 +6,7 @@ import type { AssessedFigure, AssessedIncident, Days, ImportedEvent, Told } from
 import type { Dated, IndexedRecord, PlaceRecord } from './input/indexed.ts';
 import { violenceIn } from './violence.ts';
 import { shareIn } from './windows/in-window.ts';
-import { daysOf, type Window, windowOf } from './windows/window.ts';
+import { daysOf, overlap, type Window, windowOf } from './windows/window.ts';
 
 /** Why a stated total and the record may differ. */
 export type Explanation =
@@ -44,6 +44,11 @@ export interface Reconciliation {
   /** The figure's id, and those of all records that state it. */
   readonly id: string;
   readonly stated: readonly string[];
+  /** The place whose record it is put beside, and the one it is stated for; null: nobody says which. */
+  readonly place: string;
+  readonly area: string | null;
+  /** Named groups that it counts the dead or abducted of. */
+  readonly of: readonly string[];
   readonly measure: Measure;
   /** Who states it, in the report's words; null of a report's own voice. */
   readonly speaker: string | null;
@@ -55,8 +60,16 @@ export interface Reconciliation {
   readonly periods: readonly PeriodBeside[];
 }
 
-/** Stated totals for a place, or for an area that contains it or is not said, beside what was recorded in the place. */
-export function totalsReconciled(index: IndexedRecord, place: string): Reconciliation[] {
+/**
+ * Stated totals for a place or places in it, each beside what was recorded where it is stated for; and those for an
+ * area that contains it or that is not said, beside what was recorded in the place. `within`: only totals that touch
+ * these days.
+ */
+export function totalsReconciled(
+  index: IndexedRecord,
+  place: string,
+  within: readonly Window[] | null = null,
+): Reconciliation[] {
   const record = index.of(place);
   const above = new Set(record.place.within);
   const wider = record.place.within
@@ -65,14 +78,18 @@ export function totalsReconciled(index: IndexedRecord, place: string): Reconcili
   const own = new Set(record.figures.map(({ is }) => is.id));
   const figures = new Map([...record.figures, ...wider, ...index.unplacedFigures].map((one) => [one.is.id, one]));
   return [...figures.values()].flatMap((figure) => {
-    const measured = countedAs[figure.is.measure];
     const isWider = !own.has(figure.is.id);
-    const periods = measured
-      ? periodsOf(figure).map(([days, stated]) => beside(record, figure.is, days, stated, isWider))
-      : [];
-    return periods.length > 0 ? [reconciled(figure.is, periods, isWider)] : [];
+    const beside = isWider ? record : (recordOf(index, figure.is) ?? record);
+    const parts = countedAs[figure.is.measure] ? periodsOf(figure) : [];
+    if (within && !parts.some(([days]) => within.some((one) => overlap(days, one)))) return [];
+    const periods = parts.map(([days, stated]) => periodBeside(beside, figure.is, days, stated, isWider));
+    return periods.length > 0 ? [reconciled(figure.is, beside, periods, isWider)] : [];
   });
 }
+
+/** What the record holds of the one place that a figure is stated for; null when it is stated for several. */
+const recordOf = (index: IndexedRecord, { places }: AssessedFigure): PlaceRecord | null =>
+  places.length === 1 ? index.find(places[0]!) : null;
 
 /** How the record counts a measure in a window; measures without a count here are not reconciled. */
 const countedAs: Partial<
@@ -110,7 +127,7 @@ function periodsOf({ is, window }: Dated<AssessedFigure>): [Window, Told][] {
   return window && is.value ? [[window, is.value]] : [];
 }
 
-function beside(
+function periodBeside(
   record: PlaceRecord,
   { measure }: AssessedFigure,
   days: Window,
@@ -164,13 +181,21 @@ function importedIn(record: PlaceRecord, measure: Measure, days: Window, stated:
   }));
 }
 
-function reconciled(figure: AssessedFigure, periods: readonly PeriodBeside[], widerArea: boolean): Reconciliation {
+function reconciled(
+  figure: AssessedFigure,
+  { place }: PlaceRecord,
+  periods: readonly PeriodBeside[],
+  widerArea: boolean,
+): Reconciliation {
   const parts = figure.breakdown.reduce((sum, { value }) => sum + value.best, 0);
   const sum = figure.breakdown.length > 0 && figure.value ? { parts, agrees: parts === figure.value.best } : null;
   const mark = (period: PeriodBeside): PeriodBeside =>
     sum && !sum.agrees ? { ...period, explanations: [...period.explanations, 'parts do not add up'] } : period;
   return {
     id: figure.id,
+    place: place.id,
+    area: figure.places[0] ?? null,
+    of: figure.of.filter(({ named }) => named).map(({ name }) => name),
     stated: [figure.id, ...figure.also],
     measure: figure.measure,
     speaker: figure.speaker,

@@ -74,6 +74,14 @@ export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
 export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
 export { civilTypes, neededSpecificity, noteSentences, personalTypes, shortText } from './thresholds.ts';
-export { type Says, type Verdict, type VerdictFacts, type VerdictRule, verdictRules, verdicts } from './verdicts.ts';
+export {
+  heldOver,
+  type Says,
+  type Verdict,
+  type VerdictFacts,
+  type VerdictRule,
+  verdictRules,
+  verdicts,
+} from './verdicts.ts';
 export { type Voice, voiceOfKind, voices } from './voices.ts';
 export type { Worded } from './worded.ts';

@@ -28,9 +28,11 @@ export interface LevelFacts {
   readonly civiliansHarmed: number;
   readonly civiliansHarmedPerMonth: number;
   readonly abductions: number;
-  /** Conditions of the window that say so, by residents or by anybody. */
-  readonly saidUnsafe: number;
-  readonly nightsFeared: number;
+  readonly abductionsPerMonth: number;
+  /** People say of it, of days in the window, that it was not safe, or that nobody stayed or went out at night. */
+  readonly feared: boolean;
+  /** Places in it of which people say so. */
+  readonly placesFeared: number;
   readonly threatsTold: number;
   readonly coverage: CoverageFacts;
 }
@@ -40,19 +42,40 @@ export interface LevelLimits {
   readonly tenseAttacks: number;
   readonly unsafeAttacks: number;
   readonly unsafeHarmed: number;
+  /** Civilians harmed and abductions; any at all is enough where these are 0. */
+  readonly tenseHarmed: number;
+  readonly tenseAbductions: number;
+  /** Places in it (not a month) of which people must say that they are not safe, where nobody says so of the whole. */
+  readonly tensePlaces: number;
 }
+
+const anyHarm = { tenseHarmed: 0, tenseAbductions: 0 } as const;
 
 /**
  * A convention, not a measurement: set so that one attack a month on a village, or one a week in a district, is
  * unsafe. A deployment sets its own.
  */
 export const levelLimits: Readonly<Record<PlaceScale, LevelLimits>> = {
-  site: { tenseAttacks: 0.2, unsafeAttacks: 0.5, unsafeHarmed: 0.5 },
-  village: { tenseAttacks: 0.3, unsafeAttacks: 1, unsafeHarmed: 1 },
-  town: { tenseAttacks: 0.6, unsafeAttacks: 2, unsafeHarmed: 2 },
-  district: { tenseAttacks: 1, unsafeAttacks: 4, unsafeHarmed: 4 },
-  governorate: { tenseAttacks: 4, unsafeAttacks: 16, unsafeHarmed: 16 },
-  country: { tenseAttacks: 30, unsafeAttacks: 120, unsafeHarmed: 120 },
+  site: { tenseAttacks: 0.2, unsafeAttacks: 0.5, unsafeHarmed: 0.5, ...anyHarm, tensePlaces: 1 },
+  village: { tenseAttacks: 0.3, unsafeAttacks: 1, unsafeHarmed: 1, ...anyHarm, tensePlaces: 1 },
+  town: { tenseAttacks: 0.6, unsafeAttacks: 2, unsafeHarmed: 2, ...anyHarm, tensePlaces: 1 },
+  district: { tenseAttacks: 1, unsafeAttacks: 4, unsafeHarmed: 4, ...anyHarm, tensePlaces: 3 },
+  governorate: {
+    tenseAttacks: 4,
+    unsafeAttacks: 16,
+    unsafeHarmed: 16,
+    tenseHarmed: 1,
+    tenseAbductions: 0.5,
+    tensePlaces: 8,
+  },
+  country: {
+    tenseAttacks: 30,
+    unsafeAttacks: 120,
+    unsafeHarmed: 120,
+    tenseHarmed: 8,
+    tenseAbductions: 4,
+    tensePlaces: 30,
+  },
 };
 
 /** Below this nobody can tell a calm place from one that nobody writes about. */
@@ -110,13 +133,13 @@ export const levelRules: readonly LevelRule[] = [
     code: 'civilians harmed',
     level: 'tense',
     because: { en: 'civilians were harmed', ar: 'وقع ضحايا من المدنيين', ckb: 'خەڵکی مەدەنی بوونە قوربانی' },
-    holds: (facts) => facts.civiliansHarmed >= 1,
+    holds: (facts, limits) => facts.civiliansHarmed >= 1 && facts.civiliansHarmedPerMonth >= limits.tenseHarmed,
   },
   {
     code: 'abductions',
     level: 'tense',
     because: { en: 'people were abducted', ar: 'وقعت حالات اختطاف', ckb: 'خەڵک ڕفێندران' },
-    holds: (facts) => facts.abductions >= 1,
+    holds: (facts, limits) => facts.abductions >= 1 && facts.abductionsPerMonth >= limits.tenseAbductions,
   },
   {
     code: 'said to be unsafe',
@@ -126,7 +149,7 @@ export const levelRules: readonly LevelRule[] = [
       ar: 'قال أشخاص إن المكان غير آمن، أو غادره السكان أو لزموا بيوتهم ليلاً',
       ckb: 'خەڵک وتیان شوێنەکە ئارام نییە، یان شەوان بەجێیان هێشت یان لە ماڵەوە مانەوە',
     },
-    holds: (facts) => facts.saidUnsafe + facts.nightsFeared > 0,
+    holds: (facts, limits) => facts.feared || facts.placesFeared >= limits.tensePlaces,
   },
   {
     code: 'thin coverage',
@@ -142,9 +165,9 @@ export const levelRules: readonly LevelRule[] = [
     code: 'an attack',
     level: 'mostly calm',
     because: {
-      en: 'attacks were few, and no harm to civilians is known',
-      ar: 'كانت الهجمات قليلة ولم يُعرف ضحايا مدنيون',
-      ckb: 'هێرشەکان کەم بوون و هیچ قوربانییەکی مەدەنی نەزانراوە',
+      en: 'attacks were few for a place of this size',
+      ar: 'كانت الهجمات قليلة لمكان بهذا الحجم',
+      ckb: 'هێرشەکان بۆ شوێنێکی بەم قەبارەیە کەم بوون',
     },
     holds: (facts) => facts.attacks > 0,
   },
@@ -152,19 +175,19 @@ export const levelRules: readonly LevelRule[] = [
     code: 'a threat told',
     level: 'mostly calm',
     because: {
-      en: 'no attack was recorded, but a threat was spoken of',
-      ar: 'لم يُسجّل هجوم، لكن جرى الحديث عن تهديد',
-      ckb: 'هیچ هێرشێک تۆمار نەکراوە، بەڵام باسی هەڕەشە کراوە',
+      en: 'no attack was recorded, but people spoke of a threat or of fear',
+      ar: 'لم يُسجّل هجوم، لكن جرى الحديث عن تهديد أو خوف',
+      ckb: 'هیچ هێرشێک تۆمار نەکراوە، بەڵام باسی هەڕەشە یان ترس کراوە',
     },
-    holds: (facts) => facts.threatsTold > 0,
+    holds: (facts) => facts.threatsTold + facts.placesFeared > 0,
   },
   {
     code: 'nothing',
     level: 'calm',
     because: {
-      en: 'no attack was recorded although several publishers wrote about it',
-      ar: 'لم يُسجّل أي هجوم مع أن أكثر من جهة نشرت عنه',
-      ckb: 'هیچ هێرشێک تۆمار نەکراوە، هەرچەندە چەند بڵاوکەرەوەیەک لەبارەیەوە نووسیویانە',
+      en: 'no attack was recorded, although several publishers or data sets follow it',
+      ar: 'لم يُسجّل أي هجوم مع أن عدة جهات نشر أو مجموعات بيانات تتابعه',
+      ckb: 'هیچ هێرشێک تۆمار نەکراوە، هەرچەندە چەند بڵاوکەرەوە یان کۆمەڵە داتایەک چاودێری دەکەن',
     },
     holds: () => true,
   },
@@ -208,9 +231,9 @@ export const directionRules: readonly DirectionRule[] = [
     code: 'fell',
     direction: 'more calm',
     because: {
-      en: 'attacks fell, and not because less was reported',
-      ar: 'تراجعت الهجمات، وليس لأن التغطية تراجعت',
-      ckb: 'هێرشەکان کەمیان کردووە، نەک لەبەر ئەوەی کەمتر نووسراوە',
+      en: 'attacks fell by more than a change in reporting would explain',
+      ar: 'تراجعت الهجمات أكثر مما يفسره تغير التغطية',
+      ckb: 'هێرشەکان زیاتر لەوە کەمیان کردووە کە گۆڕانی ڕاپۆرتکردن ڕوونی بکاتەوە',
     },
     holds: ({ recordedFell, happenedFell }) => recordedFell >= sure && happenedFell >= sure,
   },
@@ -218,9 +241,9 @@ export const directionRules: readonly DirectionRule[] = [
     code: 'rose',
     direction: 'less calm',
     because: {
-      en: 'attacks rose, and not because more was reported',
-      ar: 'ازدادت الهجمات، وليس لأن التغطية ازدادت',
-      ckb: 'هێرشەکان زیادیان کردووە، نەک لەبەر ئەوەی زیاتر نووسراوە',
+      en: 'attacks rose by more than a change in reporting would explain',
+      ar: 'ازدادت الهجمات أكثر مما يفسره تغير التغطية',
+      ckb: 'هێرشەکان زیاتر لەوە زیادیان کردووە کە گۆڕانی ڕاپۆرتکردن ڕوونی بکاتەوە',
     },
     holds: ({ recordedFell, happenedFell }) => recordedFell <= 1 - sure && happenedFell <= 1 - sure,
   },
@@ -228,9 +251,9 @@ export const directionRules: readonly DirectionRule[] = [
     code: 'reporting fell too',
     direction: 'no clear change',
     because: {
-      en: 'fewer attacks were recorded, but less was reported too',
-      ar: 'سُجّلت هجمات أقل، لكن التغطية تراجعت أيضاً',
-      ckb: 'هێرشی کەمتر تۆمار کراوە، بەڵام کەمتریش نووسراوە',
+      en: 'fewer attacks were recorded, but a change in reporting may explain it',
+      ar: 'سُجّلت هجمات أقل، لكن تغير التغطية قد يفسر ذلك',
+      ckb: 'هێرشی کەمتر تۆمار کراوە، بەڵام لەوانەیە گۆڕانی ڕاپۆرتکردن هۆکارەکەی بێت',
     },
     holds: ({ recordedFell }) => recordedFell >= sure,
   },
@@ -238,9 +261,9 @@ export const directionRules: readonly DirectionRule[] = [
     code: 'reporting rose too',
     direction: 'no clear change',
     because: {
-      en: 'more attacks were recorded, but more was reported too',
-      ar: 'سُجّلت هجمات أكثر، لكن التغطية ازدادت أيضاً',
-      ckb: 'هێرشی زیاتر تۆمار کراوە، بەڵام زیاتریش نووسراوە',
+      en: 'more attacks were recorded, but a change in reporting may explain it',
+      ar: 'سُجّلت هجمات أكثر، لكن تغير التغطية قد يفسر ذلك',
+      ckb: 'هێرشی زیاتر تۆمار کراوە، بەڵام لەوانەیە گۆڕانی ڕاپۆرتکردن هۆکارەکەی بێت',
     },
     holds: ({ recordedFell }) => recordedFell <= 1 - sure,
   },

@@ -8,6 +8,12 @@ export type Verdict = (typeof verdicts)[number];
 /** What a claim says: that a place was calm or dangerous, or that it grew so. */
 export type Says = 'calm' | 'danger' | 'better' | 'worse';
 
+/**
+ * Days that a claim is held against when it says none or only a day ("it is calm now", "it has improved"): that many up
+ * to its own, or the year against the year before. One of `shortest` days or more is held against its own.
+ */
+export const heldOver = { shortest: 28, state: 90, change: 365 } as const;
+
 export interface VerdictFacts {
   readonly says: Says;
   /** By events alone (recorded, or stated as a count), over the days and places of the claim. */

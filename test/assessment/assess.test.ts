@@ -73,7 +73,23 @@ test('people who say they leave at night make a place tense without any attack',
     aspect: 'residence',
     state: 'leaving at night',
   });
-  expect(assessed({ reports: written, conditions: [leaving] }).level).toMatchObject({ level: 'tense', rests: ['c1'] });
+  const village = weekly('gila', '2020-10-01', '2021-05-30');
+  expect(assessed({ reports: village, conditions: [leaving] }, 'gila').level).toMatchObject({
+    level: 'tense',
+    rests: ['c1'],
+  });
+  expect(assessed({ reports: written, conditions: [leaving] }).level).toMatchObject({ level: 'mostly calm' });
+  const district = { ...leaving, id: 'c2', record: 'c2', places: ['khanaqin'] };
+  expect(assessed({ reports: written, conditions: [district] }).level).toMatchObject({ level: 'tense' });
+});
+
+test('a statement without days may be of any: it makes no place tense', () => {
+  const once = {
+    ...condition('c1', 'khanaqin', '', '', { aspect: 'movement', state: 'stopped at night' }),
+    when: null,
+  };
+  const undated = { ...once, published: '2021-02-01' };
+  expect(assessed({ reports: written, conditions: [undated] }).level.level).toBe('calm');
 });
 
 test('a deployment may set its own rules', () => {
@@ -180,8 +196,8 @@ test('villages without a word, with an old word, and with one side of the story 
         aspect: 'coordination',
         state: 'poor',
         by: [
-          { name: 'Army', category: 'military' },
-          { name: 'Peshmerga', category: 'military' },
+          { name: 'Army', named: true, category: 'military' },
+          { name: 'Peshmerga', named: true, category: 'military' },
         ],
       }),
     ],

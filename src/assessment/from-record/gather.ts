@@ -51,7 +51,6 @@ export class Gathered implements TellingsReader {
   }
 
   report({ id, publisher, published, copyOf, places }: NamingReport): void {
-    if (published === null) return;
     this.#reports.set(id, {
       id,
       publisher: this.#publisher(publisher),

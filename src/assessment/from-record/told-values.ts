@@ -12,7 +12,7 @@ export const daysTold = (
 ): Days | null => (when?.earliest && when.latest ? { from: when.earliest, to: when.latest } : null);
 
 export const partiesOf = (actors: readonly ActorRef[]): Party[] =>
-  actors.map(({ name, category }) => ({ name, category }));
+  actors.map(({ name, named, category }) => ({ name, named, category }));
 
 const armed: ReadonlySet<ActorCategory> = new Set(['military', 'police', 'militia', 'armed group']);
 

@@ -70,9 +70,9 @@ export const recordsOf = (said: readonly AssessedCondition[]): string[] => [
   ...new Set(said.map(({ record }) => record)),
 ];
 
-/** Conditions said of days in the window. */
+/** Conditions said of days in the window; those without days may be of any, and are in none. */
 export const statements = (record: PlaceRecord, window: Window): AssessedCondition[] =>
-  record.conditions.filter((one) => one.window && overlap(one.window, window)).map(({ is }) => is);
+  record.conditions.flatMap(({ is, window: said }) => (is.when && said && overlap(said, window) ? [is] : []));
 
 const inWindow = (record: PlaceRecord, window: Window): (AssessedIncident & Window)[] =>
   touching(record.incidents, window).filter((one) => one.grade !== 'discounted' && shareIn(one, window) >= 0.5);

@@ -66,6 +66,8 @@ export interface ImportedEvent {
 /** Who did or holds something. */
 export interface Party {
   readonly name: string;
+  /** A particular group or force, not "gunmen". */
+  readonly named: boolean;
   readonly category: ActorCategory;
 }
 
@@ -119,8 +121,8 @@ export interface AssessedReport {
   readonly id: string;
   /** Reports that do not say who published them count as one publisher, ''. */
   readonly publisher: string;
-  /** EDTF: a day or a month. */
-  readonly published: string;
+  /** EDTF; null when nobody knows. Only a day or a month tells when a place was written about. */
+  readonly published: string | null;
   /** Ids of the places it names. */
   readonly places: readonly string[];
   /** The report it copies, null when it is the publisher's own. */

@@ -19,13 +19,21 @@ export interface Dated<T> {
   readonly window: Window | null;
 }
 
+/** A report with the day it is counted on. */
+export interface DatedReport extends AssessedReport {
+  readonly published: string;
+  readonly day: Day;
+}
+
 /** All that the record holds about one place and the places in it. Incidents and reports in order of days. */
 export interface PlaceRecord {
   readonly place: AssessedPlace;
   /** Of known days. */
   readonly incidents: readonly (AssessedIncident & Window)[];
   readonly undated: readonly AssessedIncident[];
-  readonly reports: readonly (AssessedReport & { readonly day: Day })[];
+  readonly reports: readonly DatedReport[];
+  /** Ids of reports that name it of which no day or month is known. */
+  readonly undatedReports: readonly string[];
   readonly figures: readonly Dated<AssessedFigure>[];
   readonly conditions: readonly Dated<AssessedCondition>[];
   readonly imported: readonly Dated<ImportedCount>[];
@@ -42,6 +50,8 @@ export interface IndexedRecord {
   of(place: string): PlaceRecord;
   /** The same, or null. */
   find(place: string): PlaceRecord | null;
+  /** Every statement of how things are. */
+  readonly conditions: readonly Dated<AssessedCondition>[];
   /** Figures that name no place of the record. */
   readonly unplacedFigures: readonly Dated<AssessedFigure>[];
 }
@@ -50,7 +60,8 @@ interface Draft {
   readonly place: AssessedPlace;
   readonly incidents: (AssessedIncident & Window)[];
   readonly undated: AssessedIncident[];
-  readonly reports: (AssessedReport & { readonly day: Day })[];
+  readonly reports: DatedReport[];
+  readonly undatedReports: string[];
   readonly figures: Dated<AssessedFigure>[];
   readonly conditions: Dated<AssessedCondition>[];
   readonly imported: Dated<ImportedCount>[];
@@ -64,6 +75,7 @@ const emptyDraft = (place: AssessedPlace): Draft => ({
   incidents: [],
   undated: [],
   reports: [],
+  undatedReports: [],
   figures: [],
   conditions: [],
   imported: [],
@@ -90,15 +102,18 @@ export function indexed(input: AssessmentInput): IndexedRecord {
     }
   }
   for (const report of input.reports) {
-    const day = dayPublished(report.published);
-    if (day === null) continue;
-    const dated = { ...report, day };
-    for (const draft of reach(report.places)) draft.reports.push(dated);
+    const { published } = report;
+    const day = published === null ? null : dayPublished(published);
+    const dated = published !== null && day !== null ? { ...report, published, day } : null;
+    for (const draft of reach(report.places)) {
+      if (dated) draft.reports.push(dated);
+      else draft.undatedReports.push(report.id);
+    }
   }
   for (const is of input.figures)
     for (const draft of reach(is.places)) draft.figures.push({ is, window: windowOf(is.when) });
-  for (const is of input.conditions)
-    for (const draft of reach(is.places)) draft.conditions.push({ is, window: saidOf(is) });
+  const conditions = input.conditions.map((is) => ({ is, window: saidOf(is) }));
+  for (const condition of conditions) for (const draft of reach(condition.is.places)) draft.conditions.push(condition);
   for (const is of input.imported)
     for (const draft of reach([is.place])) draft.imported.push({ is, window: windowOf(is.when) });
   fillDatasets(input.datasets, drafts);
@@ -109,6 +124,7 @@ export function indexed(input: AssessmentInput): IndexedRecord {
   const isUnplaced = ({ places }: AssessedFigure): boolean => reach(places).length === 0;
   return {
     input,
+    conditions,
     unplacedFigures: input.figures.filter(isUnplaced).map((is) => ({ is, window: windowOf(is.when) })),
     of: (id) => found(input, drafts, id),
     find: (id) => drafts.get(id) ?? null,
@@ -120,9 +136,13 @@ const saidOf = ({ when, published }: AssessedCondition): Window | null =>
   windowOf(when) ?? (published === null ? null : publishedIn(published));
 
 function fillVillages(places: readonly AssessedPlace[], reach: (ids: readonly string[]) => Draft[]): void {
-  for (const place of places)
-    if (place.scale === 'village' || place.scale === 'town')
+  const nameOf = new Map(places.map(({ id, name }) => [id, name]));
+  for (const place of places) {
+    // A report that names both a town and its district by one name is not to be told apart.
+    const isNamesake = place.within.some((id) => nameOf.get(id) === place.name);
+    if ((place.scale === 'village' || place.scale === 'town') && !isNamesake)
       for (const draft of reach(place.within)) draft.villages.push(place);
+  }
 }
 
 /** A data set counts a country for its days; in a place of it only once it has told of an event there. */

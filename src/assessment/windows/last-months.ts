@@ -12,7 +12,7 @@ export function lastDayOf({ reports, datasets, incidents }: AssessmentInput, now
   const reach = (day: Day | null): void => {
     if (day !== null && day > last && day <= today) last = day;
   };
-  for (const { published } of reports) reach(dayPublished(published));
+  for (const { published } of reports) reach(published === null ? null : dayPublished(published));
   for (const { countries } of datasets) for (const { days } of countries) reach(Math.min(dayOf(days.to), today));
   if (last === Number.NEGATIVE_INFINITY) for (const { when } of incidents) if (when) reach(dayOf(when.to));
   return last === Number.NEGATIVE_INFINITY ? null : isoOf(last);

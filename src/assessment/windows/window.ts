@@ -1,5 +1,5 @@
 import type { Days } from '../input/assessment-input.ts';
-import { type Day, dayOf, daysInMonth, isoOf } from './day.ts';
+import { type Day, dayOf, daysInMonth, isoOf, monthOf, monthStart } from './day.ts';
 import { AssessmentProblem } from './problem.ts';
 
 /** Days from the first to the last, both included. */
@@ -17,11 +17,12 @@ export const daysOf = ({ first, last }: Window): Days => ({ from: isoOf(first), 
 
 export const overlap = (a: Window, b: Window): boolean => a.first <= b.last && b.first <= a.last;
 
-/** The window of the same length just before. */
-export const windowBefore = ({ first, last }: Window): Window => ({
-  first: first - (last - first + 1),
-  last: first - 1,
-});
+/** The window of the same length just before: of whole calendar months as many months, else as many days. */
+export function windowBefore({ first, last }: Window): Window {
+  const [from, to] = [monthOf(first), monthOf(last + 1)];
+  const whole = monthStart(from) === first && monthStart(to) === last + 1;
+  return { first: whole ? monthStart(2 * from - to) : first - (last - first + 1), last: first - 1 };
+}
 
 /** Days as the record states them; null when they are no days. */
 export function windowOf(days: Days | null): Window | null {
@@ -33,7 +34,7 @@ export function windowOf(days: Days | null): Window | null {
 /** What is asked: a window, and the one it is compared with. `now` is the day of asking. */
 export interface Asked {
   readonly window: Days;
-  /** Null or missing: the days of the same number just before. */
+  /** Null or missing: the days or whole months of the same number just before. */
   readonly against?: Days | null;
   readonly now: string;
 }

@@ -3,6 +3,7 @@ import { daysInWords, edtfInWords, type Language } from '../wording/index.ts';
 import { claimSentences } from './claim-sentences.ts';
 import { gapSentences } from './gap-sentences.ts';
 import { percentText, put, rateText, type Sentence, type Speaker, speakerOf } from './say.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import { totalSentences } from './total-sentences.ts';
 
 /**
@@ -19,7 +20,7 @@ export function assessmentSentences(
     ...directionSentences(assessment, speaker),
     ...changeSentences(assessment, speaker),
     ...coverageSentences(assessment, speaker),
-    ...claimSentences(assessment, speaker),
+    ...claimSentences(assessment, speaker, nameOf),
     ...totalSentences(assessment, speaker, nameOf),
     ...gapSentences(assessment, speaker, nameOf),
     ...limitSentences(assessment, speaker),
@@ -30,7 +31,7 @@ const days = ({ dictionary }: Speaker, { from, to }: { from: string; to: string 
   daysInWords(dictionary, { edtf: `${from}/${to}`, earliest: from, latest: to });
 
 function levelSentences(
-  { place, window, level, moved }: Assessment,
+  { place, window, level, moved, coverage }: Assessment,
   speaker: Speaker,
   nameOf: (place: string) => string,
 ): Sentence[] {
@@ -40,7 +41,7 @@ function levelSentences(
   const rate = { rate: rateText(recorded.best), low: rateText(recorded.low), high: rateText(recorded.high) };
   return [
     { about: 'level', text: put(words.level[level.level], values), rests: level.rests },
-    { about: 'level', text: counted(words.attacks, Math.round(attacks)), rests },
+    { about: 'level', text: counted(words.attacks, Math.round(attacks)), rests: attacks > 0 ? rests : coverage.rests },
     ...(attacks > 0 ? [{ about: 'level', text: put(words.rate, rate), rests } as const] : []),
   ];
 }
@@ -70,17 +71,25 @@ function ratioText({ before, happened: { ratio } }: Assessment['moved'], templat
   });
 }
 
+/** Changes less sure than this are data, and no sentence. */
+const sureChange = 0.9;
+
 function changeSentences({ changes }: Assessment, { words, dictionary }: Speaker): Sentence[] {
-  return changes.map(({ month, recorded, probability, mayBeReporting, rests }) => {
+  const sure = changes.filter(({ probability }) => probability >= sureChange);
+  return sure.map(({ month, before, after, probability, mayBeReporting, rests }) => {
     const values = {
       month: edtfInWords(dictionary, month),
-      ratio: rateText(recorded.ratio.best),
+      before: rateText(before.attacks / before.months),
+      after: rateText(after.attacks / after.months),
       sure: percentText(probability),
     };
-    const text = [put(words.change, values), ...(mayBeReporting ? [words.changeOfReporting] : [])].join(' ');
-    return { about: 'change', text, rests };
+    const said = put(changeTemplate(words, before.attacks, after.attacks), values);
+    return { about: 'change', text: mayBeReporting ? `${said} ${words.changeOfReporting}` : said, rests };
   });
 }
+
+const changeTemplate = (words: SentenceWords, before: number, after: number): string =>
+  after === 0 ? words.changeToNone : before === 0 ? words.changeFromNone : words.change;
 
 function coverageSentences({ coverage }: Assessment, { words, dictionary, counted }: Speaker): Sentence[] {
   const { reports, publishers, lastWritten, silentVillages, rests } = coverage;

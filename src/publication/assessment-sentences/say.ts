@@ -16,7 +16,7 @@ export interface Speaker {
   readonly language: Language;
   readonly words: SentenceWords;
   readonly dictionary: Dictionary;
-  readonly counted: (phrase: Counted, n: number) => string;
+  readonly counted: (phrase: Counted, n: number, values?: Readonly<Record<string, string>>) => string;
 }
 
 const sentenceWords: Readonly<Record<Language, SentenceWords>> = { en: english, ar: arabic, ckb: sorani };
@@ -24,8 +24,8 @@ const sentenceWords: Readonly<Record<Language, SentenceWords>> = { en: english, 
 /** Who speaks a language of the interface. */
 export function speakerOf(language: Language): Speaker {
   const forms = new Intl.PluralRules(language);
-  const counted = (phrase: Counted, n: number): string =>
-    put((n === 0 && phrase.zero) || (phrase[forms.select(n)] ?? phrase.other), { n: numeral(n) });
+  const counted: Speaker['counted'] = (phrase, n, values = {}) =>
+    put((n === 0 && phrase.zero) || (phrase[forms.select(n)] ?? phrase.other), { ...values, n: numeral(n) });
   return { language, words: sentenceWords[language], dictionary: dictionaryOf(language), counted };
 }
 

@@ -12,6 +12,8 @@ export interface SentenceWords {
   readonly direction: Readonly<Record<Direction, string>>;
   readonly ratio: string;
   readonly change: string;
+  readonly changeToNone: string;
+  readonly changeFromNone: string;
   readonly changeOfReporting: string;
   readonly reports: Counted;
   readonly publishers: Counted;
@@ -25,16 +27,27 @@ export interface SentenceWords {
   readonly says: Readonly<Record<Says, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly against: Counted;
+  readonly byVoice: string;
   readonly countsHeld: Counted;
   readonly besideHeld: Counted;
+  readonly aroundHeld: Counted;
+  /** Of a claim that says only a day. */
+  readonly heldAgainst: string;
+  readonly noPublisher: string;
   readonly total: string;
+  readonly noArea: string;
+  readonly among: string;
   readonly partial: string;
   readonly sumAgrees: string;
   readonly sumDisagrees: string;
   readonly dataset: string;
   readonly mayBeBecause: string;
   readonly explanations: Readonly<Record<Explanation, string>>;
+  /** `{places}` is a list; of a gap between forces `{place}` is one, and `{forces}` those that are named. */
   readonly gaps: Readonly<Record<Gap['kind'], string>>;
+  readonly named: string;
+  readonly noDay: string;
+  readonly more: string;
   readonly undated: Counted;
   readonly cut: string;
   readonly and: string;

@@ -4,14 +4,14 @@ import { put, type Sentence, type Speaker } from './say.ts';
 
 /** Stated totals beside what was recorded, period by period. */
 export function totalSentences(
-  { totals, place }: Assessment,
+  { totals }: Pick<Assessment, 'totals'>,
   speaker: Speaker,
   nameOf: (place: string) => string,
 ): Sentence[] {
   return totals.flatMap((total) => [
     ...sumSentences(total, speaker),
     ...total.periods.map((period): Sentence => {
-      const text = periodText(total, period, nameOf(place.id), speaker);
+      const text = periodText(total, period, speaker, nameOf);
       const others = period.imported.flatMap(({ rests }) => rests);
       return { about: 'total', text, rests: [...total.stated, ...period.rests, ...others] };
     }),
@@ -28,18 +28,21 @@ function sumSentences({ stated, sum, total }: Reconciliation, { words }: Speaker
 type Period = Reconciliation['periods'][number];
 
 function periodText(
-  { measure }: Reconciliation,
+  total: Reconciliation,
   period: Period,
-  place: string,
   { words, dictionary }: Speaker,
+  nameOf: (place: string) => string,
 ): string {
   const { from, to } = period.days;
   const reasons = period.explanations.map((one) => words.explanations[one]).join(words.and);
+  const measure = term(dictionary, total.measure);
   const stated = put(words.total, {
-    measure: capital(term(dictionary, measure)),
+    measure: capital(total.of.length > 0 ? put(words.among, { measure, names: total.of.join(words.and) }) : measure),
+    area: total.area === null ? words.noArea : nameOf(total.area),
+    speaker: total.speaker ?? (total.publisher || words.noPublisher),
     stated: amount(dictionary, { ...period.stated, unit: 'events', text: '' }),
     days: daysInWords(dictionary, { edtf: `${from}/${to}`, earliest: from, latest: to }),
-    place,
+    place: nameOf(total.place),
     recorded: numeral(Math.round(period.recorded)),
   });
   return [
