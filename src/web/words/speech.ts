@@ -22,6 +22,8 @@ export interface Speech {
   readonly month: (yearAndMonth: string) => string;
   /** "27 Aug 2020"; "3 Jul – 20 Aug 2021" for two days. */
   readonly days: (earliest: string, latest?: string) => string;
+  /** When a claim or a record says that something was: "about Jul 2021", "since 2018". */
+  readonly when: (when: Parameters<typeof daysInWords>[1]) => string;
   /** What a codebook term is called. */
   readonly term: (code: string) => string;
   /** Puts a number and more into a phrase of the right form: `count(words.incidents, 3)`. */
@@ -38,6 +40,7 @@ function makeSpeech(language: UiLanguage): Speech {
     number: (value) => numeral(Math.round(value * 10) / 10),
     month: (yearAndMonth) => edtfInWords(dictionary, yearAndMonth),
     days: (earliest, latest = earliest) => daysInWords(dictionary, { edtf: '', earliest, latest }),
+    when: (when) => daysInWords(dictionary, when),
     term: (code) => term(dictionary, code),
     count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, numeral(value)),
   };

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { PlaceRef } from '../../../gazetteer/index.ts';
+import { useSpeech, useWords } from '../../words/index.ts';
+import { accountWords } from '../../words/account-words.ts';
+
+/** Places as links to their pages, each with what holds it. */
+export function Places({ where }: { readonly where: readonly PlaceRef[] }): ReactNode {
+  const words = useWords(accountWords);
+  if (where.length === 0) return <span className="soft">{words.noPlace}</span>;
+  return (
+    <ul className="places">
+      {where.map((place) => (
+        <li key={place.id ?? place.name}>
+          <OnePlace place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnePlace({ place }: { readonly place: PlaceRef }): ReactNode {
+  const words = useWords(accountWords);
+  const speech = useSpeech();
+  const around = place.within.filter((name) => !place.name.includes(name)).slice(0, 2);
+  return (
+    <>
+      {place.id ? (
+        <Link href={`/place/${encodeURIComponent(place.id)}`}>
+          <bdi>{place.name}</bdi>
+        </Link>
+      ) : (
+        <bdi>{place.name}</bdi>
+      )}
+      {around.length > 0 && <bdi className="soft">{[' ', ...around].join(speech.dictionary.comma).slice(1)}</bdi>}
+      {place.precision === 'relative' && <span className="soft small"> · {words.relative}</span>}
+    </>
+  );
+}
