@@ -1,0 +1,13 @@
+export type { ActProps } from './acts/act-props.ts';
+export { CorrectAct, type CorrectableField } from './acts/correct-act.tsx';
+export { GradeAct } from './acts/grade-act.tsx';
+export { MergeAct } from './acts/merge-act.tsx';
+export { SplitAct } from './acts/split-act.tsx';
+export { AcceptAct, RejectAct } from './acts/stand-acts.tsx';
+export { UndoAct } from './acts/undo-act.tsx';
+export { WithholdAct } from './acts/withhold-act.tsx';
+export { ChangedMeanwhile } from './changed-meanwhile.tsx';
+export { Decided } from './decided.tsx';
+export { DecisionForm, type DecisionFormProps } from './decision-form.tsx';
+export { expectsOf, type Seen } from './seen.ts';
+export { presentOf, useDecide } from './use-decide.ts';

@@ -1,0 +1,2 @@
+export { toldInWords } from './rival-words.tsx';
+export { Rivals } from './rivals.tsx';
