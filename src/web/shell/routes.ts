@@ -20,4 +20,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('../pages/district/district-page.tsx')).DistrictPage })),
     listed: 'everybody',
   },
+  {
+    path: '/record/:id',
+    name: 'record',
+    page: lazy(async () => ({ default: (await import('../pages/record/record-page.tsx')).RecordPage })),
+    listed: 'no',
+  },
 ];

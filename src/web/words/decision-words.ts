@@ -51,7 +51,8 @@ export const decisionWords = inEachLanguage({
     withholdPosition: 'Where it was, finer than the district',
     withholdSource: 'Names of a source, wherever they stand',
     withholdWords: 'Names and words that give it away',
-    withholdHint: 'It will be in no list, count, search, export or past moment. The history says only that something was withheld.',
+    withholdHint:
+      'It will be in no list, count, search, export or past moment. The history says only that something was withheld.',
     decided: 'Written down as revision {}.',
     undone: 'Undone.',
     changedTitle: 'It was changed meanwhile',
@@ -165,7 +166,8 @@ export const decisionWords = inEachLanguage({
     withholdPosition: 'جێگاکەی، وردتر لە قەزا',
     withholdSource: 'ناوەکانی سەرچاوەیەک، لە هەر کوێ بن',
     withholdWords: 'ئەو ناو و وشانەی ئاشکرای دەکەن',
-    withholdHint: 'لە هیچ لیست، ژمارە، گەڕان، ناردنەدەرەوە یان کاتێکی ڕابردوودا نابێت. مێژوو تەنها دەڵێت شتێک پیشان نادرێت.',
+    withholdHint:
+      'لە هیچ لیست، ژمارە، گەڕان، ناردنەدەرەوە یان کاتێکی ڕابردوودا نابێت. مێژوو تەنها دەڵێت شتێک پیشان نادرێت.',
     decided: 'وەک پێداچوونەوەی {} نووسرا.',
     undone: 'هەڵوەشێنرایەوە.',
     changedTitle: 'لەم کاتەدا گۆڕا',

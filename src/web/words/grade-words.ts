@@ -67,7 +67,8 @@ export const gradeWords = inEachLanguage({
     weak: 'لاواز',
     contested: 'ناکۆکی لەسەرە',
     discounted: 'ڕەتکراوەتەوە',
-    'more independent publishers deny it than state it': 'ئەو بڵاوکەرەوە سەربەخۆیانەی ڕەتی دەکەنەوە زیاترن لەوانەی دەیڵێن',
+    'more independent publishers deny it than state it':
+      'ئەو بڵاوکەرەوە سەربەخۆیانەی ڕەتی دەکەنەوە زیاترن لەوانەی دەیڵێن',
     'an independent publisher denies it, or who did it is disputed':
       'بڵاوکەرەوەیەکی سەربەخۆ ڕەتی دەکاتەوە، یان لەسەر بکەرەکەی ناکۆکی هەیە',
     'two independent publishers, and the side that did it says so':

@@ -31,8 +31,7 @@ export const whereInWords = (speech: Speech, { where }: Account): string =>
   where?.value[0] ? placeInWords(speech.dictionary, where.value[0]) : '';
 
 /** "27 Aug 2020", "since 2018"; empty when no day is named. */
-export const whenInWords = (speech: Speech, { when }: Account): string =>
-  when ? speech.when(when.value) : '';
+export const whenInWords = (speech: Speech, { when }: Account): string => (when ? speech.when(when.value) : '');
 
 /** "7 killed", "2 injured". */
 export const tollsInWords = (speech: Speech, account: Account): string[] =>

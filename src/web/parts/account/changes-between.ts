@@ -1,7 +1,7 @@
 import type { Account } from '../../../record/index.ts';
-import type { Speech } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { gradeWords } from '../../words/grade-words.ts';
+import type { Speech } from '../../words/index.ts';
 import { numberInWords, numbers } from './account-in-words.ts';
 
 /** A field that says something else than before, in words. */

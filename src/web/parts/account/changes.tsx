@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Account } from '../../../record/index.ts';
-import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { changesBetween } from './changes-between.ts';
 
 interface TwoAccounts {

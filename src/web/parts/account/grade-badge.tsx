@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../codebook/index.ts';
-import { useWords } from '../../words/index.ts';
 import { gradeWords } from '../../words/grade-words.ts';
+import { useWords } from '../../words/index.ts';
 
 /** How many of three bars are filled; contested and discounted have marks of their own. */
 const bars: Readonly<Record<Grade, number>> = { confirmed: 3, fair: 2, weak: 1, contested: 0, discounted: 0 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Chosen } from '../../../record/index.ts';
-import { fill, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { fill, useWords } from '../../words/index.ts';
 
 /** By which rule, or whose decision, a value was chosen among rivals. */
 export function HowChosen({ chosen }: { readonly chosen: Chosen<unknown> }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlaceRef } from '../../../gazetteer/index.ts';
-import { useSpeech, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { useSpeech, useWords } from '../../words/index.ts';
 
 /** Places as links to their pages, each with what holds it. */
 export function Places({ where }: { readonly where: readonly PlaceRef[] }): ReactNode {
@@ -21,7 +21,7 @@ export function Places({ where }: { readonly where: readonly PlaceRef[] }): Reac
 
 function OnePlace({ place }: { readonly place: PlaceRef }): ReactNode {
   const words = useWords(accountWords);
-  const speech = useSpeech();
+  const { comma } = useSpeech().dictionary;
   const around = place.within.filter((name) => !place.name.includes(name)).slice(0, 2);
   return (
     <>
@@ -32,7 +32,12 @@ function OnePlace({ place }: { readonly place: PlaceRef }): ReactNode {
       ) : (
         <bdi>{place.name}</bdi>
       )}
-      {around.length > 0 && <bdi className="soft">{[' ', ...around].join(speech.dictionary.comma).slice(1)}</bdi>}
+      {around.length > 0 && (
+        <span className="soft">
+          {comma}
+          <bdi>{around.join(comma)}</bdi>
+        </span>
+      )}
       {place.precision === 'relative' && <span className="soft small"> · {words.relative}</span>}
     </>
   );

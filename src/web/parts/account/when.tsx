@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { When as Days } from '../../../claims/index.ts';
-import { useSpeech, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { useSpeech, useWords } from '../../words/index.ts';
 
 /** When something was, and whether that day was worked out. Machines read it too. */
 export function When({ when, brief = false }: { readonly when: Days | null; readonly brief?: boolean }): ReactNode {
@@ -22,7 +22,9 @@ export function Moment({ at }: { readonly at: string }): ReactNode {
   const { language } = useSpeech();
   const speech = useSpeech();
   const date = new Date(at);
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join('-');
   const time = date.toLocaleTimeString(language === 'en' ? 'en-GB' : 'ar-IQ-u-nu-latn', {
     hour: '2-digit',
     minute: '2-digit',

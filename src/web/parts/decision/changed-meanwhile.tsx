@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { decisionWords } from '../../words/decision-words.ts';
+import { useWords } from '../../words/index.ts';
 import { Changes } from '../account/index.ts';
 import type { Seen } from './seen.ts';
 

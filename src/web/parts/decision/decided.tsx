@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { decisionWords } from '../../words/decision-words.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { ProblemLine } from '../problem-line.tsx';
 import { useDecide } from './use-decide.ts';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Decision } from '../../../record/index.ts';
-import { useWords } from '../../words/index.ts';
 import { decisionWords } from '../../words/decision-words.ts';
+import { useWords } from '../../words/index.ts';
 import { ProblemLine } from '../problem-line.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { expectsOf, type Seen } from './seen.ts';

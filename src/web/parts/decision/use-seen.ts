@@ -15,10 +15,7 @@ interface Kept {
  * Holds what a person saw when they began to decide. `records` is what the page shows now, `present` what the server
  * answered when it refused: whatever is newest counts as the present.
  */
-export function useSeen(
-  records: readonly Seen[],
-  present: Readonly<Record<string, RecordShown | null>> | null,
-): Kept {
+export function useSeen(records: readonly Seen[], present: Readonly<Record<string, RecordShown | null>> | null): Kept {
   const [begun, setBegun] = useState<readonly Seen[]>([]);
   const seen = records.map((record) => begun.find(({ id }) => id === record.id) ?? record);
   // What is chosen later, as the other record of a merge, is seen from then on.

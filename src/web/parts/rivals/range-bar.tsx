@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { rivalWords } from '../../words/rival-words.ts';
 import { useHowChosen } from '../account/index.ts';
 import { type Mark, scaleOf } from './scale.ts';
@@ -22,11 +22,10 @@ export function RangeBar({ number, lit, light }: RangeBarProps): ReactNode {
   const how = useHowChosen(number.chosen);
   const said = fill(words.picture, names[number.field], speech.number(number.chosen.value), how);
   return (
-    <div className="range-bar" style={{ '--lines': lines } as CSSProperties}>
-      <p className="unseen">{said}</p>
-      <div className="range-line" aria-hidden="true" />
-      <div className={`range-band${band.open ? ' open' : ''}`} style={between(band.from, band.to)} aria-hidden="true" />
-      <ol>
+    <figure>
+      <div className="range-bar" style={{ '--lines': lines } as CSSProperties} role="img" aria-label={said}>
+        <div className="range-line" />
+        <div className={`range-band${band.open ? ' open' : ''}`} style={between(band.from, band.to)} />
         {marks.map((mark) => (
           <MarkOnBar
             key={mark.value}
@@ -36,11 +35,27 @@ export function RangeBar({ number, lit, light }: RangeBarProps): ReactNode {
             light={light}
           />
         ))}
-      </ol>
-      <span className="range-chosen" style={{ insetInlineStart: percent(chosenAt) }} aria-hidden="true" />
-    </div>
+        <span className="range-chosen" style={{ insetInlineStart: percent(chosenAt) }} />
+      </div>
+      <figcaption>
+        <ul className="range-tellers">
+          {marks
+            .filter(({ told }) => told.length > 0)
+            .map(({ value, told }) => (
+              <li key={value}>
+                <strong className="number">{speech.number(value)}</strong>{' '}
+                <bdi>{outletsOf(told, words.noOutlet).join(speech.dictionary.comma)}</bdi>
+              </li>
+            ))}
+        </ul>
+      </figcaption>
+    </figure>
   );
 }
+
+const outletsOf = (told: Mark['told'], unknown: string): string[] => [
+  ...new Set(told.map(({ rival }) => rival.outlet ?? unknown)),
+];
 
 interface MarkProps {
   readonly mark: Mark;
@@ -49,24 +64,20 @@ interface MarkProps {
   readonly light: (value: number | null) => void;
 }
 
+/** Larger where more outlets tell it; hollow unless it is the one shown. */
 function MarkOnBar({ mark: { value, told, at, line }, chosen, lit, light }: MarkProps): ReactNode {
   const speech = useSpeech();
-  const words = useWords(rivalWords);
-  const outlets = [...new Set(told.map(({ rival }) => rival.outlet ?? words.noOutlet))];
-  const who = outlets.join(speech.dictionary.comma);
-  const size = Math.min(0.75 + 0.3 * (outlets.length - 1), 1.75);
+  const size = Math.min(0.75 + 0.3 * (outletsOf(told, '').length - 1), 1.75);
   const style = { insetInlineStart: percent(at), '--line': line, '--size': `${size}rem` } as CSSProperties;
   return (
-    <li
+    <span
       className={`range-mark${chosen ? ' chosen' : ''}${lit ? ' lit' : ''}${told.length === 0 ? ' bare' : ''}`}
       style={style}
-      title={who}
       onPointerEnter={() => light(value)}
       onPointerLeave={() => light(null)}
     >
       <span className="range-label number">{speech.number(value)}</span>
-      {who && <span className="unseen">{fill(words.saidBy, '', who)}</span>}
-    </li>
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { RecordShown, RivalClaim } from '../../../record/index.ts';
-import { useSpeech, useWords } from '../../words/index.ts';
 import { accountWords } from '../../words/account-words.ts';
+import { useSpeech, useWords } from '../../words/index.ts';
 import { rivalWords } from '../../words/rival-words.ts';
 import { HowChosen, numberInWords, numbers } from '../account/index.ts';
 import { RangeBar } from './range-bar.tsx';

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { Account } from '../../../../record/index.ts';
-import { useWords } from '../../../words/index.ts';
 import { accountWords } from '../../../words/account-words.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useWords } from '../../../words/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import { ActorsField } from '../fields/actors-field.tsx';
 import { DayField } from '../fields/day-field.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { type Grade, grades } from '../../../../codebook/index.ts';
-import { useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
 import { gradeWords } from '../../../words/grade-words.ts';
+import { useWords } from '../../../words/index.ts';
 import { GradeBadge } from '../../account/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import type { ActProps } from './act-props.ts';

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { RecordList } from '../../../../api/index.ts';
 import type { RecordSummary } from '../../../../record/index.ts';
 import { useAsked } from '../../../client/index.ts';
-import { useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useWords } from '../../../words/index.ts';
 import { RecordLink } from '../../account/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import type { ActProps } from './act-props.ts';
@@ -63,6 +63,7 @@ function useFound({ id: own, kind }: RecordSummary, wanted: string): readonly Re
     { enabled: id === undefined && text.length > 1 },
   );
   if (text.length < 2) return null;
-  const all = id === undefined ? listed.data?.items : named.data && !named.error ? [named.data] : named.error ? [] : undefined;
+  const all =
+    id === undefined ? listed.data?.items : named.data && !named.error ? [named.data] : named.error ? [] : undefined;
   return all?.filter((one) => one.id !== own && one.kind === kind) ?? null;
 }

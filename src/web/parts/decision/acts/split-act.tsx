@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useSpeech, useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useSpeech, useWords } from '../../../words/index.ts';
 import { rivalWords } from '../../../words/rival-words.ts';
 import { toldInWords } from '../../rivals/index.ts';
 import { DecisionForm } from '../decision-form.tsx';

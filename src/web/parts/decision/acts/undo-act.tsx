@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { fill, useSpeech, useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { fill, useSpeech, useWords } from '../../../words/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import type { ActProps } from './act-props.ts';
 

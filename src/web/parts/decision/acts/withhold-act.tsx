@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Decision } from '../../../../record/index.ts';
-import { useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useWords } from '../../../words/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import type { Seen } from '../seen.ts';
 

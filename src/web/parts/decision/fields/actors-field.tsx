@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type ActorRef, actorCategories } from '../../../../codebook/index.ts';
-import { fill, useSpeech, useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { fill, useSpeech, useWords } from '../../../words/index.ts';
 import type { FieldProps } from './field-props.ts';
 
 interface Written {
@@ -13,7 +13,9 @@ interface Written {
 export function ActorsField({ record, field, onValue }: FieldProps): ReactNode {
   const words = useWords(decisionWords);
   const before = (field === 'perpetrators' ? record.perpetrators : record.targets)?.value ?? [];
-  const [actors, setActors] = useState<readonly Written[]>(before.length > 0 ? before : [{ name: '', category: 'unknown' }]);
+  const [actors, setActors] = useState<readonly Written[]>(
+    before.length > 0 ? before : [{ name: '', category: 'unknown' }],
+  );
   const tell = (next: readonly Written[]): void => {
     setActors(next);
     const named = next.filter(({ name }) => name.trim() !== '');
@@ -31,7 +33,11 @@ export function ActorsField({ record, field, onValue }: FieldProps): ReactNode {
         />
       ))}
       <p>
-        <button type="button" className="quiet" onClick={() => setActors([...actors, { name: '', category: 'unknown' }])}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => setActors([...actors, { name: '', category: 'unknown' }])}
+        >
           {words.addAnother}
         </button>
       </p>

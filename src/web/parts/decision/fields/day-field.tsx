@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useWords } from '../../../words/index.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** The first and the last day it can have been; one day when they are the same. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { PlaceRef } from '../../../../gazetteer/index.ts';
-import { useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useWords } from '../../../words/index.ts';
 import { useKnownPlaces } from '../../known-places.ts';
 import type { FieldProps } from './field-props.ts';
 

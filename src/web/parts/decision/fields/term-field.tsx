@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { conditionStates, incidentTypes } from '../../../../codebook/index.ts';
 import type { Account } from '../../../../record/index.ts';
-import { useSpeech, useWords } from '../../../words/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
+import { useSpeech, useWords } from '../../../words/index.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** One of the codebook's terms: a type of incident, or a state of this record's aspect. */

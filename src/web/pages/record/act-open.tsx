@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { RecordShown } from '../../../record/index.ts';
+import {
+  AcceptAct,
+  CorrectAct,
+  GradeAct,
+  MergeAct,
+  RejectAct,
+  SplitAct,
+  UndoAct,
+  WithholdAct,
+} from '../../parts/decision/index.ts';
+import { type Act, type Acts, isSame } from './use-acts.ts';
+
+interface ActOpenProps {
+  readonly acts: Acts;
+  readonly record: RecordShown;
+  /** The form stands here if this is what is open. */
+  readonly act: Act;
+}
+
+/** The form of a decision, where it was opened. */
+export function ActOpen({ acts, record, act }: ActOpenProps): ReactNode {
+  if (!isSame(acts.open, act)) return null;
+  const props = { record, onDone: acts.done, onCancel: acts.close };
+  switch (act.kind) {
+    case 'accept':
+      return <AcceptAct {...props} />;
+    case 'reject':
+      return <RejectAct {...props} {...(act.claim !== undefined && { claim: act.claim })} />;
+    case 'correct':
+      return <CorrectAct {...props} {...(act.field !== undefined && { field: act.field })} />;
+    case 'grade':
+      return <GradeAct {...props} />;
+    case 'split':
+      return <SplitAct {...props} />;
+    case 'merge':
+      return <MergeAct {...props} />;
+    case 'withhold':
+      return <WithholdAct {...props} whole="record" target={record.id} bearsOn={[record]} />;
+    case 'undo':
+      return <UndoAct {...props} revision={act.revision} />;
+  }
+}
