@@ -26,4 +26,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('../pages/record/record-page.tsx')).RecordPage })),
     listed: 'no',
   },
+  {
+    path: '/report/:id',
+    name: 'report',
+    page: lazy(async () => ({ default: (await import('../pages/report/report-page.tsx')).ReportPage })),
+    listed: 'no',
+  },
 ];

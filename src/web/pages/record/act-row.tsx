@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RecordShown } from '../../../record/index.ts';
+import { type Act, ActButton, ActOpen, type Acts } from '../../parts/decision/index.ts';
 import { decisionWords } from '../../words/decision-words.ts';
 import { useWords } from '../../words/index.ts';
-import { ActButton } from './act-button.tsx';
-import { ActOpen } from './act-open.tsx';
-import type { Act, Acts } from './use-acts.ts';
 
 /** What an editor may decide on the whole of it. */
 export function ActRow({ record, acts }: { readonly record: RecordShown; readonly acts: Acts }): ReactNode {

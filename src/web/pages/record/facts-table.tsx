@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Chosen, RecordShown } from '../../../record/index.ts';
 import { HowChosen, Places, When } from '../../parts/account/index.ts';
-import type { CorrectableField } from '../../parts/decision/index.ts';
+import { ActButton, ActOpen, type Acts, type CorrectableField } from '../../parts/decision/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { recordWords } from '../../words/record-words.ts';
-import { ActButton } from './act-button.tsx';
-import { ActOpen } from './act-open.tsx';
 import { ActorNames } from './actor-names.tsx';
-import type { Acts } from './use-acts.ts';
 
 interface FactsProps {
   readonly record: RecordShown;

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RecordShown } from '../../../record/index.ts';
 import { GradeBadge, GradeReason } from '../../parts/account/index.ts';
+import { ActButton, ActOpen, type Acts } from '../../parts/decision/index.ts';
 import { gradeWords } from '../../words/grade-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { recordWords } from '../../words/record-words.ts';
-import { ActButton } from './act-button.tsx';
-import { ActOpen } from './act-open.tsx';
-import type { Acts } from './use-acts.ts';
 
 /** How well it is borne out and why, and what was decided. */
 export function GradeOf({ record, acts }: { readonly record: RecordShown; readonly acts: Acts | null }): ReactNode {

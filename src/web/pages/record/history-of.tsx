@@ -4,13 +4,11 @@ import type { HistoryAnswer } from '../../../api/index.ts';
 import type { RecordShown, Step } from '../../../record/index.ts';
 import { useAsked } from '../../client/index.ts';
 import { Changes, Moment, recordAddress } from '../../parts/account/index.ts';
+import { ActButton, ActOpen, type Acts } from '../../parts/decision/index.ts';
 import { Answered } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { recordWords } from '../../words/record-words.ts';
-import { ActButton } from './act-button.tsx';
-import { ActOpen } from './act-open.tsx';
 import { CopyAddress } from './copy-address.tsx';
-import type { Acts } from './use-acts.ts';
 
 interface HistoryProps {
   readonly record: RecordShown;

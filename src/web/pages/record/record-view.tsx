@@ -10,21 +10,18 @@ import {
   whenInWords,
   whereInWords,
 } from '../../parts/account/index.ts';
-import { Decided } from '../../parts/decision/index.ts';
+import { ActButton, ActOpen, Decided, useActs } from '../../parts/decision/index.ts';
 import { PageHeading } from '../../parts/index.ts';
 import { Rivals } from '../../parts/rivals/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { recordWords } from '../../words/record-words.ts';
-import { ActButton } from './act-button.tsx';
-import { ActOpen } from './act-open.tsx';
 import { ActRow } from './act-row.tsx';
 import { ConditionLine } from './condition-line.tsx';
 import { DoubtsOn } from './doubts-on.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { GradeOf } from './grade-of.tsx';
 import { HistoryOf } from './history-of.tsx';
-import { useActs } from './use-acts.ts';
 
 interface RecordViewProps {
   /** The id in the address; another than the record's own when that one was merged. */

@@ -1,3 +1,5 @@
+export { ActButton } from './act-button.tsx';
+export { ActOpen } from './act-open.tsx';
 export type { ActProps } from './acts/act-props.ts';
 export { CorrectAct, type CorrectableField } from './acts/correct-act.tsx';
 export { GradeAct } from './acts/grade-act.tsx';
@@ -10,4 +12,5 @@ export { ChangedMeanwhile } from './changed-meanwhile.tsx';
 export { Decided } from './decided.tsx';
 export { DecisionForm, type DecisionFormProps } from './decision-form.tsx';
 export { expectsOf, type Seen } from './seen.ts';
+export { type Act, type Acts, useActs } from './use-acts.ts';
 export { presentOf, useDecide } from './use-decide.ts';

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { RecordShown } from '../../../record/index.ts';
-import {
-  AcceptAct,
-  CorrectAct,
-  GradeAct,
-  MergeAct,
-  RejectAct,
-  SplitAct,
-  UndoAct,
-  WithholdAct,
-} from '../../parts/decision/index.ts';
+import { CorrectAct } from './acts/correct-act.tsx';
+import { GradeAct } from './acts/grade-act.tsx';
+import { MergeAct } from './acts/merge-act.tsx';
+import { SplitAct } from './acts/split-act.tsx';
+import { AcceptAct, RejectAct } from './acts/stand-acts.tsx';
+import { UndoAct } from './acts/undo-act.tsx';
+import { WithholdAct } from './acts/withhold-act.tsx';
 import { type Act, type Acts, isSame } from './use-acts.ts';
 
 interface ActOpenProps {

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'react';
-import type { CorrectableField } from '../../parts/decision/index.ts';
+import type { CorrectableField } from './acts/correct-act.tsx';
 
 /** What an editor is about to decide. */
 export type Act =
   | { readonly kind: 'accept' | 'grade' | 'split' | 'merge' | 'withhold' }
   | { readonly kind: 'reject'; readonly claim?: string }
-  | { readonly kind: 'correct'; readonly field?: CorrectableField }
+  /** `claim`: beside which claim it was asked for. */
+  | { readonly kind: 'correct'; readonly field?: CorrectableField; readonly claim?: string }
   | { readonly kind: 'undo'; readonly revision: number };
 
 export interface Acts {
   readonly open: Act | null;
   /** The revision that was decided last; null: none, or it was undone. */
   readonly decided: number | null;
+  readonly isOpen: (act: Act) => boolean;
   readonly turn: (act: Act, opener: HTMLElement) => void;
   readonly close: () => void;
   readonly done: (revision: number | null) => void;
@@ -29,6 +31,7 @@ export function useActs(): Acts {
   return {
     open,
     decided,
+    isOpen: (act) => isSame(open, act),
     turn: (act, from) => {
       opener.current = from;
       setOpen(isSame(open, act) ? null : act);
