@@ -29,8 +29,11 @@ export async function serveWeb(app: App, folder: string | null): Promise<void> {
   });
 }
 
-/** The file that an address names; null for an address of the application. */
+/**
+ * The file that an address names: one beside the page, or among its assets. Null for an address of the application,
+ * where ids hold dots too: `/record/i12.1`.
+ */
 function fileNamed(path: string): string | null {
-  if (!/^\/(?:[\w.-]+\/)*[\w-][\w.-]*\.\w+$/.test(path) || path.includes('..')) return null;
+  if (!/^\/(?:assets\/)?[\w-][\w.-]*\.\w+$/.test(path) || path.includes('..')) return null;
   return path.slice(1);
 }

@@ -10,7 +10,7 @@ interface MarkedTextProps {
 
 /** A text as it came, paragraph by paragraph, in its own direction; each piece of evidence is a link to its claim. */
 export function MarkedText({ told, choosing }: MarkedTextProps): ReactNode {
-  const { text, language, passages, claims } = told;
+  const { title, text, language, passages, claims } = told;
   const blocks = useMemo(
     () =>
       markedText(
@@ -21,11 +21,15 @@ export function MarkedText({ told, choosing }: MarkedTextProps): ReactNode {
     [text, passages, claims],
   );
   const seen = new Set<string>();
+  const repeats = ({ start, end, pieces }: MarkedBlock, at: number): boolean =>
+    at === 0 && text.slice(start, end).trim() === title && pieces.every((piece) => piece.claims.length === 0);
   return (
     <div className="marked-text" lang={language === 'und' ? undefined : language}>
-      {blocks.map((block) => (
-        <MarkedParagraph key={block.start} told={told} block={block} choosing={choosing} seen={seen} />
-      ))}
+      {blocks.map((block, at) =>
+        repeats(block, at) ? null : (
+          <MarkedParagraph key={block.start} told={told} block={block} choosing={choosing} seen={seen} />
+        ),
+      )}
     </div>
   );
 }

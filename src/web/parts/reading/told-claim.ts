@@ -9,6 +9,8 @@ export type ToldClaim = Pick<ReportClaim, 'id' | 'body'> &
 
 /** A text that is shown with its evidence. */
 export interface ToldText {
+  /** Where the page names itself so: a first line that only repeats it is left out. */
+  readonly title: string | null;
   readonly text: string;
   /** BCP 47 */
   readonly language: string;
@@ -20,6 +22,7 @@ export interface ToldText {
 export function toldByReading({ report, passages, claims, sources }: Reading): ToldText {
   const known = new Map(sources.map((source) => [source.id, source]));
   return {
+    title: null,
     text: report.text,
     language: report.language,
     passages,

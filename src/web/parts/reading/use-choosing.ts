@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../claims/index.ts';
 import { type Keys, useKeys } from '../keys.tsx';
+import { leadToClaim, leadToWords } from './lead.ts';
 import type { ToldClaim } from './told-claim.ts';
 
 type Kind = Claim['kind'];
@@ -13,7 +14,6 @@ export interface Choosing {
   readonly shows: (kind: Kind) => boolean;
   readonly only: (kind: Kind | null) => void;
   readonly choose: (id: string) => void;
-  readonly toClaim: (id: string) => void;
   readonly toWords: (id: string, start?: number) => void;
   /** From words to their claim; pressed again, to the next claim that rests on them. */
   readonly fromWords: (ids: readonly string[]) => void;
@@ -27,15 +27,14 @@ export function useChoosing(claims: readonly ToldClaim[], first: string | null):
   const [chosen, setChosen] = useState<string | null>(first);
   const [kind, setKind] = useState<Kind | null>(null);
   const asked = useRef('');
-  const shown = claims.filter(({ body }) => kind === null || body.kind === kind);
-
+  const shows = (one: Kind): boolean => kind === null || one === kind;
   const toClaim = (id: string): void => {
     setChosen(id);
-    toElement(cardOf(claims, id));
+    leadToClaim(claims, id);
   };
   const toWords = (id: string, start?: number): void => {
     setChosen(id);
-    toElement((start === undefined ? null : document.getElementById(`w${start}`)) ?? wordsOf(id));
+    leadToWords(claims, id, start);
   };
   const fromWords = (ids: readonly string[]): void => {
     const again = asked.current === ids.join(' ') && chosen !== null ? ids.indexOf(chosen) + 1 : 0;
@@ -43,12 +42,29 @@ export function useChoosing(claims: readonly ToldClaim[], first: string | null):
     toClaim(ids[again % ids.length]!);
   };
   const step = (by: number): void => {
+    const shown = claims.filter(({ body }) => shows(body.kind));
     const at = shown.findIndex(({ id }) => id === chosen);
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1);
     if (shown[next]) toClaim(shown[next].id);
   };
+  useArrival(claims, first);
+  return {
+    chosen,
+    kind,
+    keys: useKeys(keysFor(chosen, step, toClaim, toWords)),
+    shows,
+    only: setKind,
+    choose: setChosen,
+    toWords,
+    fromWords,
+  };
+}
+
+type Lead = (id: string) => void;
+
+function keysFor(chosen: string | null, step: (by: number) => void, toClaim: Lead, toWords: Lead): Keys {
   const atCard = (): boolean => document.activeElement?.classList.contains('claim-card') ?? false;
-  const keys: Keys = {
+  return {
     j: () => step(1),
     k: () => step(-1),
     ArrowDown: () => atCard() && step(1),
@@ -56,38 +72,17 @@ export function useChoosing(claims: readonly ToldClaim[], first: string | null):
     Enter: () => (atCard() && chosen !== null ? toWords(chosen) : false),
     Escape: () => (chosen !== null ? toClaim(chosen) : false),
   };
+}
+
+/** Leads to the words of a claim once, after the heading has taken the focus that a new page gives it. */
+function useArrival(claims: readonly ToldClaim[], first: string | null): void {
   const arrived = useRef(false);
   useEffect(() => {
     if (arrived.current || first === null || !claims.some(({ id }) => id === first)) return;
-    arrived.current = true;
-    // After the heading has taken the focus that a new page gives it.
-    const frame = requestAnimationFrame(() => toElement(wordsOf(first)));
+    const frame = requestAnimationFrame(() => {
+      arrived.current = true;
+      leadToWords(claims, first);
+    });
     return () => cancelAnimationFrame(frame);
   }, [first, claims]);
-  return {
-    chosen,
-    kind,
-    keys: useKeys(keys),
-    shows: (one) => kind === null || one === kind,
-    only: setKind,
-    choose: setChosen,
-    toClaim,
-    toWords,
-    fromWords,
-  };
-}
-
-const cardOf = (claims: readonly ToldClaim[], id: string): HTMLElement | null =>
-  document.getElementById(`claim-${claims.findIndex((claim) => claim.id === id) + 1}`);
-
-const wordsOf = (id: string): HTMLElement | null =>
-  [...document.querySelectorAll<HTMLElement>('.evidence')].find((mark) =>
-    mark.dataset.claims!.split(' ').includes(id),
-  ) ?? null;
-
-function toElement(element: HTMLElement | null): void {
-  if (!element) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }
