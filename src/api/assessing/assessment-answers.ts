@@ -2,6 +2,7 @@ import {
   assess,
   assessMonths,
   coverageOf,
+  indicators,
   lastDayOf,
   placeNamed,
   totalsReconciled,
@@ -24,7 +25,13 @@ export function assessmentAnswer(
   const { places } = index.input;
   const assessment = assess(index, placeNamed(places, place).id, askedOf(window, known, today));
   const { sentences, places: named } = assessmentDocument(assessment, { revision, language, places });
-  return { assessment, sentences, places: named };
+  const told = indicators.map(({ code, name, definition, cannotSee }) => ({
+    code,
+    name: name[language],
+    definition: definition[language],
+    cannotSee: cannotSee[language],
+  }));
+  return { assessment, sentences, indicators: told, places: named };
 }
 
 const monthOf = (iso: string): number => (Number(iso.slice(0, 4)) - 1970) * 12 + Number(iso.slice(5, 7)) - 1;

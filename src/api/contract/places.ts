@@ -76,9 +76,19 @@ export type PlaceAnswer = Static<typeof PlaceAnswer>;
 export const AssessmentQuery = Type.Object({ ...windowQuery, ...languageQuery, ...asOfQuery }, strict);
 export type AssessmentQuery = Static<typeof AssessmentQuery>;
 
+/** What an indicator is, in the language asked for. */
+export interface IndicatorTold {
+  readonly code: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly cannotSee: string;
+}
+
 export interface AssessmentAnswer {
   readonly assessment: Assessment;
   readonly sentences: readonly Sentence[];
+  /** What each of the assessment's indicators is, in their order. */
+  readonly indicators: readonly IndicatorTold[];
   /** Every place that is spoken of, by its id. */
   readonly places: Readonly<Record<string, PlaceInShort>>;
 }
@@ -86,6 +96,7 @@ export const AssessmentAnswer = typed<AssessmentAnswer>(
   Type.Object({
     assessment: Type.Object({}, { additionalProperties: true, description: 'How calm, how sure, what is not known.' }),
     sentences: Type.Array(Type.Object({}, { additionalProperties: true })),
+    indicators: Type.Array(Type.Object({ code: text, name: text, definition: text, cannotSee: text })),
     places: Type.Object({}, { additionalProperties: true, description: 'Every place that is spoken of, by its id.' }),
   }),
 );

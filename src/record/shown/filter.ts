@@ -28,13 +28,19 @@ export interface RecordFilter {
 
 type Builder = ExpressionBuilder<OpenTables, 'account'>;
 
+/** That something is set in a place: what has its id or name among the places it is in, or every name of several. */
+function set(place: string): Expression<SqlBool> {
+  const names = place.split(/[,،]/).map(soundKey).filter(Boolean);
+  return names.length > 1 ? sql`places @> ${names}::text[]` : sql`places && ${[place, soundKey(place)]}::text[]`;
+}
+
 /** The filter as a condition on `account`. Rejected records are listed only when asked for. */
 export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = [
     filter.standing ? eb('standing', '=', filter.standing) : eb('standing', '<>', 'rejected'),
   ];
   if (filter.kind) conditions.push(eb('kind', '=', filter.kind));
-  if (filter.place) conditions.push(sql`places && ${[filter.place, soundKey(filter.place)]}::text[]`);
+  if (filter.place) conditions.push(set(filter.place));
   if (filter.from) conditions.push(eb('latest', '>=', filter.from));
   if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
   if (filter.box) conditions.push(...lies(eb, filter.box));

@@ -4,5 +4,8 @@ export { type Keys, KeysNote, useKeys } from './keys.tsx';
 export { type KnownPlaces, useKnownPlaces } from './known-places.ts';
 export { LevelMark, LevelName } from './level-mark.tsx';
 export { PageHeading } from './page-heading.tsx';
+export { PlaceName } from './place-name.tsx';
 export { ProblemLine } from './problem-line.tsx';
+export { ReportsByMonth } from './reports-by-month.tsx';
+export { RestsOn } from './rests-on.tsx';
 export { Empty, Failed, Loading } from './states.tsx';

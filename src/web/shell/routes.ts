@@ -32,4 +32,34 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('../pages/report/report-page.tsx')).ReportPage })),
     listed: 'no',
   },
+  {
+    path: '/place/:id',
+    name: 'place',
+    page: lazy(async () => ({ default: (await import('../pages/place/place-page.tsx')).PlacePage })),
+    listed: 'no',
+  },
+  {
+    path: '/figures',
+    name: 'figures',
+    page: lazy(async () => ({ default: (await import('../pages/figures/figures-page.tsx')).FiguresPage })),
+    listed: 'everybody',
+  },
+  {
+    path: '/sources',
+    name: 'sources',
+    page: lazy(async () => ({ default: (await import('../pages/sources/sources-page.tsx')).SourcesPage })),
+    listed: 'everybody',
+  },
+  {
+    path: '/people',
+    name: 'people',
+    page: lazy(async () => ({ default: (await import('../pages/people/people-page.tsx')).PeoplePage })),
+    listed: 'administrator',
+  },
+  {
+    path: '/sign-in',
+    name: 'signIn',
+    page: lazy(async () => ({ default: (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage })),
+    listed: 'no',
+  },
 ];

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { PlaceAnswer } from '../../../api/index.ts';
+import type { Assessment } from '../../../assessment/index.ts';
+import type { Direction } from '../../../codebook/index.ts';
+import { nameIn } from '../../../gazetteer/index.ts';
+import { LevelName, PageHeading, PlaceName } from '../../parts/index.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
+import { placeWords } from '../../words/place-words.ts';
+
+const directionKeys = {
+  'more calm': 'directionMore',
+  'less calm': 'directionLess',
+  'no clear change': 'directionSame',
+  unknown: 'directionUnknown',
+} as const satisfies Record<Direction, string>;
+
+interface Head {
+  readonly found: PlaceAnswer;
+  readonly assessed: Assessment | undefined;
+}
+
+/** What it is called, where it lies, and the answer in a word. */
+export function PlaceHead({ found: { place, within }, assessed }: Head): ReactNode {
+  const words = useWords(placeWords);
+  const speech = useSpeech();
+  const own = nameIn(place, speech.language) ?? place.name;
+  const others = [place.name, ...place.names].filter((name) => name !== own).slice(0, 7);
+  const village = ['site', 'village', 'town', 'relative'].includes(place.precision);
+  return (
+    <header className="place-head">
+      <nav aria-label={words.within}>
+        <ol className="breadcrumb">
+          {within.toReversed().map((around) => (
+            <li key={around.id}>
+              <Link href={`/place/${encodeURIComponent(around.id)}`}>
+                <PlaceName place={around} />
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <PageHeading title={own}>
+        <bdi>{own}</bdi>
+      </PageHeading>
+      {assessed && (
+        <p className="verdict" data-level={assessed.level.level}>
+          <LevelName level={assessed.level.level} />
+          <span className="soft"> · {words[directionKeys[assessed.moved.direction]]}</span>
+        </p>
+      )}
+      <p className="soft small">
+        {others.length > 0 && (
+          <span>
+            {fill(words.alsoCalled, '')}
+            <bdi>{others.join(speech.dictionary.comma)}</bdi>.{' '}
+          </span>
+        )}
+        {village && place.lat === null && (place.relation ? fill(words.relation, place.relation) : words.noPosition)}
+      </p>
+    </header>
+  );
+}
