@@ -16,6 +16,15 @@ export interface CompiledPattern extends ConditionPattern {
   /** The slot that a negation turns round. */
   readonly said: number;
   readonly rule: string;
+  /** Its place among all patterns. */
+  readonly order: number;
+}
+
+/** Patterns whose first two words are of the same kinds. */
+export interface PatternGroup {
+  /** Null for patterns of one word. */
+  readonly second: string | null;
+  readonly patterns: CompiledPattern[];
 }
 
 const farGap = 8;
@@ -56,7 +65,7 @@ export const wholeSayings: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function compile(pattern: ConditionPattern): CompiledPattern {
+function compile(pattern: ConditionPattern, order: number): CompiledPattern {
   const words = pattern.words.split(' ');
   const slots = words.map((word) => ({
     kind: word.replace(/^[*+~]+/, ''),
@@ -69,21 +78,26 @@ function compile(pattern: ConditionPattern): CompiledPattern {
     more: slots.slice(1),
     said: starred < 0 ? slots.length - 1 : starred,
     rule: `condition: ${pattern.aspect}: ${pattern.words}`,
+    order,
   };
 }
 
-function byFirstKind(): Map<string, CompiledPattern[]> {
-  const patterns = new Map<string, CompiledPattern[]>();
+function byFirstKinds(): Map<string, PatternGroup[]> {
+  const groups = new Map<string, PatternGroup[]>();
   const fromMentions = ['group', 'forces', 'placename'];
   for (const pattern of conditionPatterns.map(compile)) {
     for (const kind of [...pattern.slots.map((slot) => slot.kind), ...pattern.beside])
       if (!(kind in conditionWords) && !fromMentions.includes(kind)) throw new Error(`unknown kind of word: ${kind}`);
     const first = pattern.slots[0]!.kind;
-    const list = patterns.get(first);
-    if (list) list.push(pattern);
-    else patterns.set(first, [pattern]);
+    const second = pattern.more[0]?.kind ?? null;
+    const beginning = groups.get(first) ?? [];
+    groups.set(first, beginning);
+    const group = beginning.find((one) => one.second === second);
+    if (group) group.patterns.push(pattern);
+    else beginning.push({ second, patterns: [pattern] });
   }
-  return patterns;
+  return groups;
 }
 
-export const patternsFrom: ReadonlyMap<string, readonly CompiledPattern[]> = byFirstKind();
+/** Patterns by the kind of their first word. */
+export const patternsFrom: ReadonlyMap<string, readonly PatternGroup[]> = byFirstKinds();

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/index.ts';
-import { type CompiledPattern, patternsFrom, type Slot } from './lexicon.ts';
+import { type CompiledPattern, type PatternGroup, patternsFrom } from './lexicon.ts';
 import type { Tag, Tagged } from './tagged.ts';
 
 /** A pattern found in a sentence: the words its slots stand on. */
@@ -29,25 +29,42 @@ const opensClause = new Set([
   'there',
 ]);
 
-/** Every pattern found in a sentence. */
+/** Every pattern found in a sentence, from left to right. */
 export function matchesIn(tokens: readonly Token[], tagged: Tagged): Match[] {
-  const { tags } = tagged;
   const found: Match[] = [];
-  for (let at = 0; at < tags.length; at++)
-    for (const kind of tags[at]!.kinds)
-      for (const pattern of patternsFrom.get(kind) ?? none) {
-        if (!hasAll(tagged.kinds, pattern.more) || !hasBeside(tagged, pattern, tags[at]!)) continue;
-        const matched = follow(tokens, tags, pattern, at);
-        if (matched) found.push(matched);
-      }
+  for (let at = 0; at < tagged.tags.length; at++) {
+    const { kinds } = tagged.tags[at]!;
+    for (let i = 0; i < kinds.length; i++) {
+      const groups = patternsFrom.get(kinds[i]!);
+      if (groups) addMatches(found, tokens, tagged, at, groups);
+    }
+  }
   return found;
 }
 
-const none: readonly CompiledPattern[] = [];
+/** Adds the patterns that begin with the tag at `at`. Most patterns are passed over by their second word's kind. */
+function addMatches(
+  found: Match[],
+  tokens: readonly Token[],
+  tagged: Tagged,
+  at: number,
+  groups: readonly PatternGroup[],
+): void {
+  const from = found.length;
+  for (let i = 0; i < groups.length; i++) {
+    const { second, patterns } = groups[i]!;
+    if (second !== null && !tagged.kinds.has(second)) continue;
+    for (let j = 0; j < patterns.length; j++) {
+      const matched = matchAt(tokens, tagged, patterns[j]!, at);
+      if (matched) found.push(matched);
+    }
+  }
+  if (found.length - from > 1) found.push(...found.splice(from).sort((a, b) => a.pattern.order - b.pattern.order));
+}
 
-function hasAll(kinds: ReadonlySet<string>, wanted: readonly Slot[]): boolean {
-  for (const { kind } of wanted) if (!kinds.has(kind)) return false;
-  return true;
+function matchAt(tokens: readonly Token[], tagged: Tagged, pattern: CompiledPattern, at: number): Match | null {
+  for (let i = 1; i < pattern.more.length; i++) if (!tagged.kinds.has(pattern.more[i]!.kind)) return null;
+  return hasBeside(tagged, pattern, tagged.tags[at]!) ? follow(tokens, tagged.tags, pattern, at) : null;
 }
 
 /** Whether some other word than the one the pattern starts with is of a kind it must stand beside. */

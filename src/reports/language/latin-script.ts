@@ -1,3 +1,5 @@
+import { countListed } from './latin-words.ts';
+
 // The commonest short words of each language: articles, prepositions, auxiliaries. Words that several languages share
 // count for each of them, so a language needs words of its own to come first.
 const commonest: Readonly<Record<string, string>> = {
@@ -23,21 +25,17 @@ for (const [language, words] of Object.entries(commonest))
 // English words no other language here has, so that French "on" and Dutch "was" do not count.
 const english = new Set(commonest.en!.split(' ').filter((word) => languagesOf.get(word)!.length === 1));
 
+const longest = Math.max(...[...english].map((word) => word.length));
+
 // The head of a text tells its language; the rest would only take time.
 const sampled = 5_000;
 
 /** Which language of the Latin script a text is in. English keeps what another does not clearly have. */
 export function latinLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, sampled)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let short = 0;
-  for (const word of words) if (english.has(word)) short++;
+  const sample = text.slice(0, sampled).toLowerCase();
+  const { words, listed } = countListed(sample, english, longest);
   // A fifth of an English text's words are these; of another language's hardly any.
-  if (short >= 4 && short > words.length / 6) return 'en';
-  return rivalOf(words);
+  return listed >= 4 && listed > words / 6 ? 'en' : rivalOf(sample.match(/[\p{L}\p{M}]+/gu) ?? []);
 }
 
 function rivalOf(words: readonly string[]): string {

@@ -24,19 +24,17 @@ const ranges: readonly (readonly [number, number, string])[] = [
   [0xfe70, 0xfeff, 'Arabic'],
 ];
 
-// For each UTF-16 code unit, one more than the range it is in; 0 outside all.
-const rangeOf = new Uint8Array(65536);
-ranges.forEach(([first, last], at) => {
-  rangeOf.fill(at + 1, first, last + 1);
-});
+const scripts = [...new Set(ranges.map(([, , script]) => script))];
+
+// For each UTF-16 code unit, one more than the place of its script in `scripts`; 0 outside all.
+const scriptOf = new Uint8Array(65536);
+for (const [first, last, script] of ranges) scriptOf.fill(scripts.indexOf(script) + 1, first, last + 1);
 
 /** The script most letters are of; null without letters. */
 export function mainScript(text: string): string | null {
-  const counts = new Uint32Array(ranges.length + 1);
-  for (let at = 0; at < text.length; at++) counts[rangeOf[text.charCodeAt(at)]!]!++;
-  const byScript = new Map<string, number>();
-  for (const [at, [, , script]] of ranges.entries())
-    byScript.set(script, (byScript.get(script) ?? 0) + counts[at + 1]!);
-  const [script, most] = [...byScript].sort((a, b) => b[1] - a[1])[0]!;
-  return most > 0 ? script : null;
+  const counts = new Uint32Array(scripts.length + 1);
+  for (let at = 0; at < text.length; at++) counts[scriptOf[text.charCodeAt(at)]!]!++;
+  const letters = counts.subarray(1);
+  const most = Math.max(...letters);
+  return most > 0 ? scripts[letters.indexOf(most)]! : null;
 }
