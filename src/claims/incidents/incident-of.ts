@@ -6,14 +6,13 @@ import { codesOf } from './codes.ts';
 import { countOf } from './count-of.ts';
 import type { Draft } from './draft.ts';
 import { isSingledOut, partiesOf } from './parties.ts';
-import { typeOf } from './type-of.ts';
+import type { Weighed } from './weighed.ts';
 import { whenOf } from './when.ts';
 import { whereOf } from './where.ts';
 
 /** The claim a draft comes to. */
-export function incidentOf(index: MentionIndex, draft: Draft): Incident {
+export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incident {
   const { text } = index.mentions.words;
-  const type = typeOf(draft, index.mentions.words);
   const parties = partiesOf(draft);
   const events = draft.happenings.flatMap((h) => h.events);
   const named = events.filter((e) => e.trigger.sense.type !== null);

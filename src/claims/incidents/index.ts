@@ -10,6 +10,7 @@ import { draftFor } from './join.ts';
 import { lay } from './lay.ts';
 import { prominenceOf } from './prominence.ts';
 import { type Refusal, refusalOf, vaguenessOf } from './refusal.ts';
+import { weigh } from './weighed.ts';
 
 /** Things that happened once, composed over the whole text, the most prominent first. Numbers that `figures` hold are no incidents. */
 export function findIncidents(
@@ -19,18 +20,23 @@ export function findIncidents(
   const index = new MentionIndex(mentions);
   const notes: Note[] = [];
   const drafts = draftsOf(index, new FigureIndex(figures), notes);
-  const taken = drafts.filter((draft) => {
-    const refusal = vaguenessOf(index, draft);
-    if (refusal) notes.push(noteOf(mentions, draft.happenings[0]!, refusal));
-    return !refusal;
-  });
-  lay(index, taken);
+  const taken = drafts
+    .map((draft) => weigh(index, draft))
+    .filter((weighed) => {
+      const refusal = vaguenessOf(index, weighed);
+      if (refusal) notes.push(noteOf(mentions, weighed.draft.happenings[0]!, refusal));
+      return !refusal;
+    });
+  lay(
+    index,
+    taken.map(({ draft }) => draft),
+  );
   const ranked = taken
-    .map((draft) => ({ draft, prominence: prominenceOf(index, draft) }))
+    .map((weighed) => ({ weighed, prominence: prominenceOf(index, weighed) }))
     .sort((a, b) => b.prominence - a.prominence);
-  const incidents = ranked.map(({ draft }, rank) => {
-    const incident = incidentOf(index, draft);
-    return { ...incident, confidence: confidenceOf(index, draft, incident, rank) };
+  const incidents = ranked.map(({ weighed }, rank) => {
+    const incident = incidentOf(index, weighed);
+    return { ...incident, confidence: confidenceOf(index, weighed, incident, rank) };
   });
   return { incidents, notes };
 }

@@ -2,8 +2,7 @@ import { civilTypes, courtLemmas, shortText } from '../../codebook/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import { dayTimes } from './join.ts';
-import { specificityOf } from './specific.ts';
-import { typeOf } from './type-of.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Sentences after which half of the first place's weight is lost. */
 const halfway = 12;
@@ -23,11 +22,10 @@ const worth = {
 } as const;
 
 /** What a report tells first, in its title, with a day of its own, of lives taken and in most detail is what it is about. */
-export function prominenceOf(index: MentionIndex, draft: Draft): number {
+export function prominenceOf(index: MentionIndex, { draft, type, specificity }: Weighed): number {
   const sentence = draft.happenings[0]!.sentence;
-  const type = typeOf(draft, index.mentions.words);
   return (
-    worth.specific * specificityOf(index, draft) +
+    worth.specific * specificity +
     worth.title * titleShare(index, draft) +
     (sentence <= 1 && isShort(index) ? worth.lead : 0) +
     worth.late * (sentence / (sentence + halfway)) +

@@ -1,9 +1,14 @@
-import { civilTypes, neededSpecificity, noteSentences, personalTypes } from '../../codebook/index.ts';
+import {
+  civilTypes,
+  type IncidentType,
+  neededSpecificity,
+  noteSentences,
+  personalTypes,
+} from '../../codebook/index.ts';
 import type { FigureIndex, MentionIndex } from '../mention-index.ts';
-import { type Draft, typesOf } from './draft.ts';
+import { typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
-import { specificityOf } from './specific.ts';
-import { typeOf } from './type-of.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Why something seen is not taken. */
 export interface Refusal {
@@ -47,15 +52,14 @@ function overPeriod(happening: Happening): boolean {
   );
 }
 
-function needed(index: MentionIndex, draft: Draft): number {
+function needed(index: MentionIndex, type: IncidentType): number {
   if (index.mentions.words.sentences.length <= noteSentences) return neededSpecificity.note;
-  const type = typeOf(draft, index.mentions.words);
   if (civilTypes.has(type)) return neededSpecificity.civil;
   return personalTypes.has(type) ? neededSpecificity.personal : neededSpecificity.report;
 }
 
 /** A draft of mere echoes ("the attack was condemned"), or too vague to be one event; null when it is an incident. */
-export function vaguenessOf(index: MentionIndex, draft: Draft): Refusal | null {
+export function vaguenessOf(index: MentionIndex, { draft, type, specificity }: Weighed): Refusal | null {
   const named = draft.happenings.flatMap(typesOf);
   const harm = draft.happenings.some((h) => h.tolls.length > 0);
   const events = draft.happenings.flatMap((h) => h.events).filter((e) => e.trigger.sense.type !== null);
@@ -63,7 +67,7 @@ export function vaguenessOf(index: MentionIndex, draft: Draft): Refusal | null {
   const weight = named.reduce((most, t) => Math.max(most, t.weight), 0);
   if (!harm && (weight < 2 || events.every((e) => e.definite || e.general)))
     return { rule: 'echo', said: 'speaks of an event told elsewhere' };
-  return specificityOf(index, draft) >= needed(index, draft)
+  return specificity >= needed(index, type)
     ? null
     : { rule: 'vague', said: 'too little is told for one particular event' };
 }

@@ -25,17 +25,18 @@ export function partAt(context: NameContext, at: number, last: number): Part | n
   if (origin && (!kind || origin.last >= kind.last))
     return { as: 'origin', of: origin.country ? 'country' : 'people', first: at, ...origin };
   if (kind && isNoun(context, at, kind.last)) return { as: 'kind', first: at, last: kind.last, kind: kind.value };
-  if (modifiers.has(token.lower) || /-(?:appointed|elected|installed)$/.test(token.lower))
+  const joined = token.lower.includes('-');
+  if (modifiers.has(token.lower) || (joined && /-(?:appointed|elected|installed)$/.test(token.lower)))
     return { as: 'modifier', first: at, last: at };
   if (token.capital && demonymPlurals.has(token.lower)) return { as: 'kind', first: at, last: at, kind: nationals };
-  const side = token.lower.includes('-') ? sideOf(token.lower) : null;
+  const side = joined ? sideOf(token.lower) : null;
   if (side) return { as: 'origin', of: side, first: at, last: at, country: null };
   const place = placeOrigin(context, at, last);
   return place < 0 ? null : { as: 'origin', of: 'place', first: at, last: place, country: null };
 }
 
 function groupAt(context: NameContext, at: number, last: number): Part | null {
-  const defined = context.defined.get(context.tokens[at]!.text);
+  const defined = context.defined.size > 0 ? context.defined.get(context.tokens[at]!.text) : undefined;
   if (defined) return { as: 'group', first: at, last: at, actor: defined };
   const named = namedAt(context, at, last);
   const unlisted = unlistedGroupAt(context, at, last);

@@ -1,4 +1,4 @@
-import { countries, peopleLayer, plainName } from '../../gazetteer/index.ts';
+import { articles, countries, type Place, peopleLayer, plainName } from '../../gazetteer/index.ts';
 import type { Sentence } from '../token.ts';
 import { type Chain, readChains } from './chain.ts';
 import { type Cue, readCue } from './cue.ts';
@@ -37,10 +37,11 @@ export function sightingsIn(scene: Scene, sentence: Sentence, opensPassage: bool
   for (let i = from; i <= sentence.last; i++) {
     const token = tokens[i]!;
     if (!(shouting || isNamed(token) || startsNoun(line, i))) continue;
-    const seen = seeAt(line, i);
-    found.push(...seen.sightings.map((sighting) => after(sighting, covered)));
-    covered = Math.max(covered, ...seen.sightings.map(({ chain, others }) => others.at(-1)?.last ?? chain.last));
-    i = Math.max(i, seen.last);
+    const { sightings, last } = seeAt(line, i);
+    i = Math.max(i, last);
+    if (sightings.length === 0) continue;
+    for (const sighting of sightings) found.push(after(sighting, covered));
+    covered = Math.max(covered, ...sightings.map(({ chain, others }) => others.at(-1)?.last ?? chain.last));
   }
   return found;
 }
@@ -110,20 +111,25 @@ function seeInside(line: Line, chain: Chain, cue: Cue): Seen {
   return { sightings: [{ chain: alone, cue, kind: 'place', others: [] }, ...inner.sightings], last: inner.last };
 }
 
+/** The countries of a people named by the tokens `at` to `last`, two at most: "Iraqis", "Saudi Arabians". */
+function peopleNamed(tokens: Line['tokens'], at: number, last: number): readonly Place[] {
+  const { lower } = tokens[at]!;
+  const first = plainName(lower);
+  if (at === last) return peopleLayer.find(first);
+  const next = tokens[last]!.lower;
+  const two = first !== '' && !articles.has(lower) && /^[a-z]/.test(next);
+  return two && !peopleLayer.begins(first) ? nobody : peopleLayer.find(plainName(`${lower} ${next}`));
+}
+
+const nobody: readonly Place[] = [];
+
 function seePeople(line: Line, at: number): Seen {
   const { tokens } = line;
   // "In Iraq": a small word begins no name. A name that is none is passed over whole.
   const small = line.shouting || otherNames.has(tokens[at]!.lower);
   const end = small ? at : Math.max(at, runEnd(tokens, at, line.last));
   for (let last = Math.min(at + 1, line.last); last >= at; last--) {
-    const known = peopleLayer.find(
-      plainName(
-        tokens
-          .slice(at, last + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
-    );
+    const known = peopleNamed(tokens, at, last);
     if (known.length === 0) continue;
     const country = countries.get(known[0]!.country!)!;
     const item: Item = { first: at, last, name: country.name, known: [country], noun: null };

@@ -39,7 +39,8 @@ const itemOf = ({ gazetteer }: Line, { name, first, last }: End): Item => ({
 
 // "Kirkuk-Baghdad" in one word.
 function joinedEnds({ tokens }: Line, at: number): [End, End] | null {
-  const parts = tokens[at]!.text.split('-');
+  const { text } = tokens[at]!;
+  const parts = text.includes('-') ? text.split('-') : [];
   if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}/u.test(part))) return null;
   return [
     { name: parts[0]!, first: at, last: at },
