@@ -20,6 +20,10 @@ const pages = (outDir: string): InlineConfig => ({
   root: join(sources, 'web'),
   logLevel: 'warn',
   plugins: [react()],
+  // Its other entry wants Node's streams.
+  resolve: { alias: [{ find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' }] },
+  // The reader runs in a worker and loads its formats when they are first wanted.
+  worker: { format: 'es' },
   // Nothing is written into the page itself: the server's content policy lets only files of its own run.
   build: {
     outDir,

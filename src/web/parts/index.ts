@@ -5,7 +5,7 @@ export { type KnownPlaces, useKnownPlaces } from './known-places.ts';
 export { LevelMark, LevelName } from './level-mark.tsx';
 export { PageHeading } from './page-heading.tsx';
 export { PlaceName } from './place-name.tsx';
-export { ProblemLine } from './problem-line.tsx';
+export { CodeSaid, ProblemLine, ProblemSaid } from './problem-line.tsx';
 export { ReportsByMonth } from './reports-by-month.tsx';
 export { RestsOn } from './rests-on.tsx';
 export { Empty, Failed, Loading } from './states.tsx';

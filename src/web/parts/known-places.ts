@@ -13,10 +13,10 @@ export function useKnownPlaces(): KnownPlaces | null {
   const [known, setKnown] = useState<KnownPlaces | null>(null);
   useEffect(() => {
     let left = false;
-    void import('../../gazetteer/index.ts').then(({ areaGazetteer, areaPlaces }) => {
+    void import('../../gazetteer/index.ts').then(({ areaGazetteer, areaPlaces, placeNamed }) => {
       if (left) return;
       const names = [...new Set(areaPlaces.map(({ name }) => name))].sort();
-      setKnown({ names, find: (name) => refOf(areaGazetteer.find(name)[0]) });
+      setKnown({ names, find: (name) => ifKnown(placeNamed(areaGazetteer, name)) });
     });
     return () => {
       left = true;
@@ -25,14 +25,4 @@ export function useKnownPlaces(): KnownPlaces | null {
   return known;
 }
 
-const refOf = (place: PlaceRef | undefined): PlaceRef | null =>
-  place
-    ? {
-        id: place.id,
-        name: place.name,
-        within: place.within,
-        lat: place.lat,
-        lon: place.lon,
-        precision: place.precision,
-      }
-    : null;
+const ifKnown = (place: PlaceRef): PlaceRef | null => (place.id === null ? null : place);

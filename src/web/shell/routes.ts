@@ -51,6 +51,18 @@ export const routes: readonly PageRoute[] = [
     listed: 'everybody',
   },
   {
+    path: '/add',
+    name: 'add',
+    page: lazy(async () => ({ default: (await import('../pages/add/add-page.tsx')).AddPage })),
+    listed: 'editor',
+  },
+  {
+    path: '/review',
+    name: 'review',
+    page: lazy(async () => ({ default: (await import('../pages/review/review-page.tsx')).ReviewPage })),
+    listed: 'editor',
+  },
+  {
     path: '/people',
     name: 'people',
     page: lazy(async () => ({ default: (await import('../pages/people/people-page.tsx')).PeoplePage })),

@@ -34,7 +34,7 @@ export async function* csvRows(pieces: AsyncIterable<string>, input: string, lar
   // The parser counts a line end of two characters twice where it stands inside quotation marks.
   let twice = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record, info } of parsedBy(parser)) {
       // The parser is ahead of its reader: a row it skipped waits for its turn.
       while (skipped[0] && Number(skipped[0].lines) - twice <= line) yield brokenRow(skipped.shift()!, line, input);
       yield { line, cells: record };
@@ -46,6 +46,36 @@ export async function* csvRows(pieces: AsyncIterable<string>, input: string, lar
   } catch (cause) {
     await fed.catch(() => {});
     throw cause instanceof ReportProblem ? cause : new ReportProblem('broken table', input, saidOf(cause), cause);
+  }
+}
+
+/** What the parser makes of its pieces. A browser's streams are older than asynchronous iteration. */
+const parsedBy = (parser: Parser): AsyncIterable<Parsed> =>
+  Symbol.asyncIterator in parser ? (parser as AsyncIterable<Parsed>) : readFrom(parser);
+
+async function* readFrom(parser: Pick<Parser, 'read' | 'on'>): AsyncGenerator<Parsed> {
+  let ended = false;
+  let failure: unknown = null;
+  let wake = (): void => {};
+  const woken = (): void => wake();
+  parser.on('readable', woken);
+  parser.on('end', () => {
+    ended = true;
+    wake();
+  });
+  parser.on('error', (error: unknown) => {
+    failure = error;
+    wake();
+  });
+  for (;;) {
+    const parsed = parser.read() as Parsed | null;
+    if (failure) throw failure;
+    if (parsed !== null) yield parsed;
+    else if (ended) return;
+    else
+      await new Promise<void>((go) => {
+        wake = go;
+      });
   }
 }
 

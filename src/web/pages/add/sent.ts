@@ -1,0 +1,26 @@
+import type { ReportAdded, TableAdded } from '../../../api/index.ts';
+import type { Reading } from '../../../claims/index.ts';
+import { addressOf, tell } from '../../client/index.ts';
+import { type Facts, factsGiven } from './draft.ts';
+
+/** What a report is made of: written text, or a file as it is. */
+export type Content = { readonly text: string } | { readonly file: File };
+
+/** Sends a report to be kept. Throws `Problem`. */
+export const keepReport = (content: Content, facts: Facts): Promise<ReportAdded> =>
+  send<ReportAdded>('/reports', content, facts);
+
+/** Lets the server read what the browser could not; nothing is kept. Throws `Problem`. */
+export const readThere = (content: Content, facts: Facts): Promise<Reading> =>
+  send<Reading>('/readings', content, facts);
+
+/** Sends a table of reports to be kept. `job` is what its progress is told by. Throws `Problem`. */
+export const keepTable = (file: File, facts: Facts, job: string): Promise<TableAdded> =>
+  send<TableAdded>('/reports', { file }, facts, job);
+
+function send<T>(path: string, content: Content, facts: Facts, job?: string): Promise<T> {
+  const given = factsGiven(facts);
+  if ('text' in content) return tell<T>('POST', path, { text: content.text, ...given });
+  const address = addressOf(path, { ...given, job }).replace(/^\/api/, '');
+  return tell<T>('POST', address, content.file, { 'x-file-name': encodeURIComponent(content.file.name) });
+}
