@@ -16,6 +16,7 @@ export async function serveWeb(app: App, folder: string | null): Promise<void> {
       index: false,
       dotfiles: 'deny',
       cacheControl: false,
+      preCompressed: true,
     });
   app.setNotFoundHandler(async (request, reply) => {
     const path = pathOf(request.url);

@@ -18,6 +18,7 @@ const spot = (id: string, where: Whereabouts | null, harmed = 0): Spot => ({
   column: 0,
   level: 'calm',
   direction: null,
+  wide: false,
   where,
   point: where && worldPoint(where.lon, where.lat),
   incidents: 1,

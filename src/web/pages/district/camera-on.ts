@@ -33,7 +33,9 @@ export function positionFor(
   width: number,
   height: number,
 ): Position {
-  const seen = spots.flatMap(({ where, incidents }) => (where ? [{ ...where, weight: incidents + 1 }] : []));
+  const seen = spots.flatMap(({ where, incidents, wide }) =>
+    where && !wide ? [{ ...where, weight: incidents + 1 }] : [],
+  );
   if (seen.length === 0) return middle ? { ...middle, zoom: 8 } : nowhere;
   const center = middle ?? { lat: median(seen.map(({ lat }) => lat)), lon: median(seen.map(({ lon }) => lon)) };
   const from = worldPoint(center.lon, center.lat);

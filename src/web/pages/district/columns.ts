@@ -27,14 +27,15 @@ export const noDay = -1_000_000;
 
 /** The server's answer as arrays that can be gone through in a millisecond. */
 export function columnsOf(answer: MapAnswer): Columns {
+  const { sites, merged } = mergedSites(answer.sites);
   const kindOfType = answer.types.map(kindIndexOf);
   return {
     count: answer.ids.length,
     ids: answer.ids,
-    sites: answer.sites,
+    sites,
     types: answer.types,
     grades: answer.grades,
-    site: Int32Array.from(answer.site),
+    site: Int32Array.from(answer.site, (site) => (site < 0 ? -1 : merged[site]!)),
     day: Int32Array.from(answer.day),
     lastDay: Int32Array.from(answer.lastDay),
     type: Uint16Array.from(answer.type),
@@ -43,6 +44,24 @@ export function columnsOf(answer: MapAnswer): Columns {
     killed: Int32Array.from(answer.killed),
     harmed: Int32Array.from(answer.harmed),
   };
+}
+
+/** A place that reports spell in several ways is one site; the same name at another position is another one. */
+function mergedSites(all: MapAnswer['sites']): { sites: MapAnswer['sites']; merged: number[] } {
+  const sites: MapAnswer['sites'] = [];
+  const at = new Map<string, number>();
+  const ids = new Set<string>();
+  const merged = all.map((site) => {
+    const position = site.lat === null ? '' : ` ${site.lat},${site.lon}`;
+    const key = site.id + position;
+    const known = at.get(key);
+    if (known !== undefined) return known;
+    at.set(key, sites.length);
+    const id = ids.has(site.id) ? key : site.id;
+    ids.add(id);
+    return sites.push({ ...site, id }) - 1;
+  });
+  return { sites, merged };
 }
 
 /** The first and last known day of all; null when there is none. */

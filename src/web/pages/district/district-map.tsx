@@ -21,7 +21,7 @@ export interface MapOf {
   readonly choose: (site: string | null) => void;
   readonly hidden: View['hidden'];
   /** What the record is mostly about. */
-  readonly middle: { readonly lat: number | null; readonly lon: number | null } | null;
+  readonly middle: { readonly lat: number; readonly lon: number } | null;
   readonly position: Position | null;
   readonly move: (to: Position | null) => void;
 }

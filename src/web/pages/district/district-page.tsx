@@ -76,7 +76,7 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
           incidents={incidents}
           choose={choose}
           hidden={view.hidden}
-          middle={district.overview?.area ?? null}
+          middle={district.area?.middle ?? null}
           position={view.at}
           move={(at) => change({ at })}
         />

@@ -51,7 +51,7 @@ export function layoutOf(spots: readonly Spot[], camera: Camera, scale: number):
 
 function stringed(beads: readonly Spot[], camera: Camera, scale: number): { necklace: Necklace; beads: Placed[] } {
   const middle = onScreen(camera, beads[0]!.point!);
-  const radius = Math.max(44, (beads.length * bead) / (2 * Math.PI));
+  const radius = Math.max(58, (beads.length * bead) / (2 * Math.PI));
   const offsets = ring(beads.length, radius);
   return {
     necklace: { ...middle, r: radius },

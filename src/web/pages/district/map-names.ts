@@ -5,6 +5,17 @@ import type { UiLanguage } from '../../words/index.ts';
 import { worldPoint } from './mercator.ts';
 import type { MapName } from './paint-names.ts';
 
+/** Middles of countries and governorates, by the gazetteer's id. */
+export async function outlineMiddles(): Promise<Map<string, { lat: number; lon: number }>> {
+  const [world, area] = await Promise.all([worldOutlines(), areaOutlines()]);
+  return new Map(
+    [...world.countries.features, ...area.governorates.features].flatMap(({ geometry, properties: { id } }) => {
+      const [lon, lat] = middleOf(geometry);
+      return id === null ? [] : [[id, { lat, lon }] as const];
+    }),
+  );
+}
+
 /** Names of countries, governorates and towns to write on the map, in a language or else as they are called in English. */
 export async function mapNames(language: UiLanguage): Promise<MapName[]> {
   const [world, area] = await Promise.all([worldOutlines(), areaOutlines()]);

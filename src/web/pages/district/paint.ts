@@ -43,7 +43,7 @@ export function paint(canvas: Canvas, camera: Camera, scene: Scene, palette: Pal
   if (shows('incidents')) for (const one of layout.placed) if (one.r > 0) paintHarm(canvas, one, palette);
   if (shows('places'))
     for (const { x, y, spot } of layout.placed)
-      if (spot.level) paintLevel(canvas, x, y, spot.level, palette, spot.id === scene.lit ? 1.25 : 1);
+      if (spot.level && !spot.wide) paintLevel(canvas, x, y, spot.level, palette, spot.id === scene.lit ? 1.25 : 1);
   const open = layout.placed.find(({ spot }) => spot.id === chosen?.site);
   const spread = open && chosen ? spreadMarks(open, chosen.incidents) : [];
   paintNames(canvas, layout.placed, scene.names, camera, palette, first);
@@ -55,5 +55,7 @@ export function paint(canvas: Canvas, camera: Camera, scene: Scene, palette: Pal
 /** Without what the layers that are switched off would show. */
 const visible = (layout: Layout, shows: (layer: Layer) => boolean): Layout => ({
   ...layout,
-  placed: layout.placed.filter(({ spot, r }) => (shows('places') && spot.level) || (shows('incidents') && r > 0)),
+  placed: layout.placed.filter(
+    ({ spot, r }) => (shows('places') && spot.level && !spot.wide) || (shows('incidents') && r > 0),
+  ),
 });

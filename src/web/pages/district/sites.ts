@@ -1,9 +1,9 @@
-import type { MapAnswer, PlaceWithLevel } from '../../../api/index.ts';
+import type { MapAnswer, Overview, PlaceWithLevel } from '../../../api/index.ts';
 import { areaPlaces, nameIn } from '../../../gazetteer/index.ts';
 import type { UiLanguage } from '../../words/index.ts';
 import { worldPoint } from './mercator.ts';
 import type { Site } from './spots.ts';
-import { type Anchor, type Located, whereaboutsOf } from './whereabouts.ts';
+import { type Anchor, type Located, type Spot, whereaboutsOf } from './whereabouts.ts';
 
 /** Places that Aram's own pack has a position for, by name: what other places are told from. */
 const knownPlaces = new Map(
@@ -12,29 +12,84 @@ const knownPlaces = new Map(
   ),
 );
 
-/** Every place of the record once, incidents or not, with how calm it is and where it can be drawn. */
-export function sitesOf(columns: MapAnswer['sites'], places: readonly PlaceWithLevel[], language: UiLanguage): Site[] {
-  const known = new Map(places.map((place) => [place.id, place]));
-  const column = new Map(columns.map(({ id }, at) => [id, at]));
+/** What the page is about. */
+export interface Area {
+  readonly name: string;
+  /** In the language of the page. */
+  readonly called: string;
+  readonly middle: Spot | null;
+}
+
+/** What the record is mostly about; null of an empty record. */
+export function areaOf({ area }: Overview, language: UiLanguage): Area | null {
+  if (!area) return null;
+  const own = areaPlaces.find(({ id }) => id === area.id) ?? areaPlaces.find(({ name }) => name === area.name);
+  const position =
+    area.lat === null || area.lon === null ? knownPlaces.get(area.name) : { lat: area.lat, lon: area.lon };
+  return { name: area.name, called: (own && nameIn(own, language)) ?? area.name, middle: position ?? null };
+}
+
+export interface Known {
+  readonly columns: MapAnswer['sites'];
+  readonly places: readonly PlaceWithLevel[];
+  readonly area: Area | null;
+  /** Middles of governorates and countries, by the gazetteer's id, once their outlines have come. */
+  readonly middles: ReadonlyMap<string, Spot>;
+}
+
+/**
+ * Every place the record tells of once, and every place of the area it is about: nobody having written of a village is
+ * worth knowing.
+ */
+export function sitesOf({ columns, places, area, middles }: Known, language: UiLanguage): Site[] {
   const anchor = anchorsOf(places);
-  const all: Located[] = [
-    ...places,
-    ...columns.filter(({ id }) => !known.has(id)).map((site) => ({ ...site, within: [] })),
+  const placeOf = matcher(places);
+  const matched = columns.map(placeOf);
+  const columnOf = new Map(matched.flatMap((place, at) => (place ? [[place.id, at] as const] : [])));
+  const told = places.filter(
+    ({ id, records, within }) => records > 0 || columnOf.has(id) || (area !== null && within.includes(area.name)),
+  );
+  const unmatched = columns.flatMap((site, at) => (matched[at] ? [] : [{ site: { ...site, within: [] }, at }]));
+  return [
+    ...told.map((place) => siteOf(place, columnOf.get(place.id) ?? -1, place, anchor, middles, language)),
+    ...unmatched.map(({ site, at }) => siteOf(site, at, null, anchor, middles, language)),
   ];
-  return all.map((place) => {
-    const where = whereaboutsOf(place, anchor);
-    const own = known.get(place.id);
-    return {
-      id: place.id,
-      name: (own && nameIn(own, language)) ?? place.name,
-      precision: place.precision,
-      column: column.get(place.id) ?? -1,
-      level: own?.level ?? null,
-      direction: own?.direction ?? null,
-      where,
-      point: where && worldPoint(where.lon, where.lat),
-    };
-  });
+}
+
+function siteOf(
+  place: Located,
+  column: number,
+  known: PlaceWithLevel | null,
+  anchor: Anchor,
+  middles: Known['middles'],
+  language: UiLanguage,
+): Site {
+  const middle = middles.get(place.id);
+  const where = whereaboutsOf(place, anchor) ?? (middle ? { is: 'at', ...middle, km: null } : null);
+  return {
+    id: place.id,
+    name: (known && nameIn(known, language)) ?? place.name,
+    precision: place.precision,
+    column,
+    level: known?.level ?? null,
+    direction: known?.direction ?? null,
+    wide: place.precision === 'governorate' || place.precision === 'country',
+    where,
+    point: where && worldPoint(where.lon, where.lat),
+  };
+}
+
+/** Finds the place that incidents of a site are counted for: by its id, else by its name where that is plain. */
+function matcher(places: readonly PlaceWithLevel[]): (site: MapAnswer['sites'][number]) => PlaceWithLevel | null {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const byName = Map.groupBy(places, ({ name }) => name);
+  return ({ id, name, lat, lon }) => {
+    const known = byId.get(id);
+    if (known) return known;
+    const namesakes = byName.get(name) ?? [];
+    const there = namesakes.find((place) => place.lat === lat && place.lon === lon);
+    return there ?? (namesakes.length === 1 && lat === null ? namesakes[0]! : null);
+  };
 }
 
 function anchorsOf(places: readonly PlaceWithLevel[]): Anchor {

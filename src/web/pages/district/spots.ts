@@ -14,6 +14,8 @@ export interface Site {
   readonly column: number;
   readonly level: Level | null;
   readonly direction: Direction | null;
+  /** Too wide for a mark: a governorate, a country. */
+  readonly wide: boolean;
   readonly where: Whereabouts | null;
   /** Where the map draws it; null: nowhere. */
   readonly point: WorldPoint | null;

@@ -1,7 +1,13 @@
 import type { Camera } from './mercator.ts';
 import { type Drawn, paint, type Scene } from './paint.ts';
-import { type Ground, paintGround } from './paint-ground.ts';
+import type { Ground, paintGround } from './paint-ground.ts';
 import type { Palette } from './palette.ts';
+
+/** Land and borders, and what draws them: loaded after the page. */
+export interface StandingGround {
+  readonly ground: Ground;
+  readonly paint: typeof paintGround;
+}
 
 /** The canvas over the map. It is drawn at most once a frame, and again when the scene, the camera or the colours change. */
 export class Stage {
@@ -9,7 +15,7 @@ export class Stage {
   #scene: Scene | null = null;
   #camera: Camera | null = null;
   #palette: Palette | null = null;
-  #ground: Ground | null = null;
+  #ground: StandingGround | null = null;
   #frame = 0;
   drawn: Drawn = { placed: [], spread: [] };
 
@@ -28,7 +34,7 @@ export class Stage {
   }
 
   /** Draws land and borders too, as long as no map under it does; null: the map does. */
-  stand(ground: Ground | null): void {
+  stand(ground: StandingGround | null): void {
     this.#ground = ground;
     this.#later();
   }
@@ -52,7 +58,7 @@ export class Stage {
     stretch(this.#element, width, height);
     canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     canvas.clearRect(0, 0, width, height);
-    if (this.#ground) paintGround(canvas, this.#camera, this.#ground, this.#palette);
+    this.#ground?.paint(canvas, this.#camera, this.#ground.ground, this.#palette);
     this.drawn = paint(canvas, this.#camera, this.#scene, this.#palette);
   }
 

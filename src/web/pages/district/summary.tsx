@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { levels } from '../../../codebook/index.ts';
-import { areaPlaces, nameIn } from '../../../gazetteer/index.ts';
 import { LevelMark, PageHeading } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
@@ -22,9 +21,6 @@ export function Summary({ district, tally, days }: SummaryOf): ReactNode {
   const shell = useWords(shellWords);
   const words = useWords(districtWords);
   const speech = useSpeech();
-  const area = district.overview?.area;
-  const own = area && areaPlaces.find(({ id }) => id === area.id);
-  const name = area ? ((own && nameIn(own, speech.language)) ?? area.name) : words.record;
   const found = [
     speech.count(words.incidents, tally.incidents),
     speech.count(words.harmed, tally.harmed),
@@ -33,7 +29,7 @@ export function Summary({ district, tally, days }: SummaryOf): ReactNode {
   return (
     <section className="summary">
       <p className="kicker">{shell.district}</p>
-      <PageHeading>{name}</PageHeading>
+      <PageHeading>{district.area?.called ?? words.record}</PageHeading>
       <Levels district={district} />
       <p className="found" aria-live="polite">
         {found.join(' · ')}
@@ -43,12 +39,14 @@ export function Summary({ district, tally, days }: SummaryOf): ReactNode {
   );
 }
 
-function Levels({ district: { places } }: Pick<SummaryOf, 'district'>): ReactNode {
+function Levels({ district: { places, sites } }: Pick<SummaryOf, 'district'>): ReactNode {
   const words = useWords(districtWords);
   const names = useWords(levelWords);
   const speech = useSpeech();
   if (!places) return null;
-  const counts = levels.map((level) => [level, places.items.filter((place) => place.level === level).length] as const);
+  const counts = levels.map(
+    (level) => [level, sites.filter((site) => site.level === level && !site.wide).length] as const,
+  );
   return (
     <>
       <ul className="levels" aria-label={fill(words.levelsOf, speech.days(places.window.from, places.window.to))}>

@@ -4,13 +4,14 @@ import type { MapAnswer, Overview, PlacesAnswer } from '../../../api/index.ts';
 import { type Problem, useAsked } from '../../client/index.ts';
 import { useSpeech } from '../../words/index.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { sitesOf } from './sites.ts';
+import { type Area, areaOf, sitesOf } from './sites.ts';
 import type { Site } from './spots.ts';
+import { useMiddles } from './use-map-names.ts';
 import type { View } from './view.ts';
 
 /** What the server knows of a view. */
 export interface District {
-  readonly overview: Overview | undefined;
+  readonly area: Area | null;
   readonly columns: Columns | undefined;
   readonly places: PlacesAnswer | undefined;
   readonly sites: readonly Site[];
@@ -25,9 +26,11 @@ export function useDistrict({ place, actor, text, from, to }: View): District {
   const first = useAsked<MapAnswer>('/map', { place, actor, text });
   const { data: places } = useAsked<PlacesAnswer>('/places', { from, to });
   const columns = useMemo(() => first.data && columnsOf(first.data), [first.data]);
+  const middles = useMiddles();
+  const area = useMemo(() => (overview ? areaOf(overview, language) : null), [overview, language]);
   const sites = useMemo(
-    () => sitesOf(columns?.sites ?? [], places?.items ?? [], language),
-    [columns, places, language],
+    () => sitesOf({ columns: columns?.sites ?? [], places: places?.items ?? [], area, middles }, language),
+    [columns, places, area, middles, language],
   );
-  return { overview, columns, places, sites, first };
+  return { area, columns, places, sites, first };
 }

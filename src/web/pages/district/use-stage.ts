@@ -7,7 +7,7 @@ import { mapAt } from './map-at.ts';
 import type { MapListener, MovingMap } from './moving-map.ts';
 import type { Drawn, Scene } from './paint.ts';
 import { paletteOf } from './palette.ts';
-import { Stage } from './stage.ts';
+import { Stage, type StandingGround } from './stage.ts';
 import { useColours, useSize } from './use-size.ts';
 
 interface StageHandle {
@@ -65,13 +65,15 @@ export function useStage(
 }
 
 function everything({ spots, middle }: About, width: number, height: number): Position {
-  const known = middle?.lat != null && middle.lon != null ? { lat: middle.lat, lon: middle.lon } : null;
-  return positionFor(spots, known, width, height);
+  return positionFor(spots, middle, width, height);
 }
 
-async function groundShapes() {
-  const [{ outlineShapes }, { groundOf }] = await Promise.all([import('./map-style.ts'), import('./paint-ground.ts')]);
-  return groundOf(await outlineShapes());
+async function groundShapes(): Promise<StandingGround> {
+  const [{ outlineShapes }, { groundOf, paintGround }] = await Promise.all([
+    import('./map-style.ts'),
+    import('./paint-ground.ts'),
+  ]);
+  return { ground: groundOf(await outlineShapes()), paint: paintGround };
 }
 
 /** Both are drawn anew in other colours, and when a font has come. */

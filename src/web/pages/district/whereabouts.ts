@@ -16,7 +16,7 @@ export interface Located {
   readonly within: readonly string[];
 }
 
-interface Spot {
+export interface Spot {
   readonly lon: number;
   readonly lat: number;
 }
