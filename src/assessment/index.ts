@@ -30,4 +30,4 @@ export type { Interval } from './statistics/rate.ts';
 export { type Explanation, type Reconciliation, totalsReconciled } from './totals.ts';
 export { lastDayOf, twelveMonthsTo } from './windows/last-months.ts';
 export { AssessmentProblem, type AssessmentProblemCode } from './windows/problem.ts';
-export { type Asked, type Window, windowsOf } from './windows/window.ts';
+export { type Asked, daysOf, type Window, windowsOf } from './windows/window.ts';

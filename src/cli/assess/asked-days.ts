@@ -1,10 +1,9 @@
-import type { Asked } from '../../assessment/index.ts';
+import { type Asked, lastDayOf, twelveMonthsTo } from '../../assessment/index.ts';
 import type { DaysFlags } from './assess-flags.ts';
 import type { Asking } from './load-index.ts';
 
 /** The days asked about: without any, the last twelve months of the record, which is told on standard error. */
-export async function askedDays({ input, today }: Asking, { from, to, against }: DaysFlags): Promise<Asked> {
-  const { lastDayOf, twelveMonthsTo } = await import('../../assessment/index.ts');
+export function askedDays({ input, today }: Asking, { from, to, against }: DaysFlags): Asked {
   const last = to ?? lastDayOf(input, today) ?? today;
   const window = { from: from ?? twelveMonthsTo(last).from, to: to ?? (from && from > last ? today : last) };
   if (from === undefined && to === undefined)

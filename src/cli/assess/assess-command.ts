@@ -1,20 +1,23 @@
 import { Argument, Command, Option } from 'commander';
 import { openOut } from '../record/out.ts';
-import { askedDays } from './asked-days.ts';
 import { type AskingFlags, type DaysFlags, withAsking, withDays } from './assess-flags.ts';
 import { loadIndex } from './load-index.ts';
 
-const formats = ['json'] as const;
+const formats = ['text', 'json', 'html', 'csv'] as const;
 
-type AssessFlags = AskingFlags & DaysFlags & { readonly format: (typeof formats)[number] };
+export type AssessFlags = AskingFlags &
+  DaysFlags & { readonly format: (typeof formats)[number]; readonly within?: true };
 
 const examples = `
 Examples:
   aram assess Khanaqin
   aram assess Khanaqin --from 2021-03 --to 2022-02 --against 2020-03/2021-02
-  aram assess "Dara, Khanaqin" --from 2020 --to 2020
+  aram assess "Dara, Khanaqin" --from 2020 --to 2020 --format html --output dara.html
+  aram assess Khanaqin --within
+  aram assess Khanaqin --within --format csv --output villages.csv
   aram assess خانقين --lang ar
 
+Without days: the last twelve months of the record, against the twelve before.
 Every statement names the records it rests on: aram show shows them.`;
 
 /** `aram assess`: how calm a place was, which way it moves, how sure that is, and what is not known. */
@@ -29,20 +32,19 @@ export const assessCommand = (): Command =>
         .addArgument(new Argument('<PLACE>', 'its id, or its name in any spelling')),
     ),
   )
-    .addOption(new Option('--format <FORMAT>', 'how to write it').choices(formats).default('json'))
+    .option('--within', 'a row for each village and town in it instead')
+    .addOption(new Option('--format <FORMAT>', 'how to write it').choices(formats).default('text'))
     .addHelpText('after', examples)
     .action(run);
 
 async function run(written: string, flags: AssessFlags): Promise<void> {
   const asking = await loadIndex(flags);
-  const [{ assess, placeNamed }, { assessmentAsJson }] = await Promise.all([
+  const [{ placeNamed }, { assessedAs, rowsWithinAs }] = await Promise.all([
     import('../../assessment/index.ts'),
-    import('../../publication/assessment-formats/index.ts'),
+    import('./answer-text.ts'),
   ]);
   const place = placeNamed(asking.input.places, written);
-  const assessment = assess(asking.index, place.id, await askedDays(asking, flags));
-  const around = { revision: asking.revision, language: flags.lang, places: asking.input.places };
   const out = await openOut(flags.output);
-  await out.write(assessmentAsJson(assessment, around));
+  await out.write(flags.within ? rowsWithinAs(asking, place, flags) : assessedAs(asking, place, flags));
   await out.close();
 }

@@ -1,3 +1,5 @@
+export { type AssessedRow, assessedAsCsv, assessedRow, byCalm } from './assessed-row.ts';
+export { placeLine } from './assessment-heading.ts';
 export {
   type Around,
   type AssessmentDocument,
@@ -5,3 +7,8 @@ export {
   assessmentDocument,
   type PlaceInShort,
 } from './assessment-json.ts';
+export { assessmentAsPage } from './assessment-page.ts';
+export { assessmentAsText } from './assessment-text.ts';
+export { nameIn } from './name-in.ts';
+export { rowsAsPage } from './rows-page.ts';
+export { rowsAsText } from './rows-text.ts';

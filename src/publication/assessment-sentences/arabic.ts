@@ -1,6 +1,46 @@
 import type { SentenceWords } from './sentence-words.ts';
 
 export const arabic: SentenceWords = {
+  headings: {
+    level: 'مدى الهدوء',
+    direction: 'في أي اتجاه يتحرك',
+    change: 'متى تغير',
+    coverage: 'إلامَ يستند هذا',
+    claim: 'ما قيل، مقارناً بالسجل',
+    total: 'الأعداد المعلنة إلى جانب السجل',
+    gap: 'ما لا يجيب عنه أحد',
+    limits: 'ما لا يُعدّ',
+  },
+  levels: { calm: 'هادئ', 'mostly calm': 'هادئ في الغالب', tense: 'متوتر', unsafe: 'غير آمن', unknown: 'غير معروف' },
+  directions: {
+    'more calm': 'أهدأ',
+    'less calm': 'أقل هدوءاً',
+    'no clear change': 'لا تغير واضحاً',
+    unknown: 'غير معروف',
+  },
+  scales: {
+    site: 'موقع',
+    village: 'قرية',
+    town: 'بلدة',
+    district: 'قضاء أو ناحية',
+    governorate: 'محافظة',
+    country: 'بلد',
+  },
+  labels: {
+    place: 'المكان',
+    level: 'المستوى',
+    direction: 'الاتجاه',
+    attacks: 'الهجمات',
+    'civilians harmed': 'الضحايا المدنيون',
+    reports: 'التقارير',
+    'last report': 'آخر تقرير',
+    indicators: 'المؤشرات',
+    'not said': 'لا شيء في السجل',
+    records: 'السجلات',
+    month: 'الشهر',
+    'in numbers': 'بالأرقام',
+    madeBy: 'من إعداد آرام استناداً إلى سجل يمكن لأي شخص التحقق منه. المكان الذي لا يكتب عنه أحد غير معروف، وليس هادئاً.',
+  },
   level: {
     calm: '{place}: هادئ، {days}: {because}.',
     'mostly calm': '{place}: هادئ في الغالب، {days}: {because}.',

@@ -1,6 +1,47 @@
 import type { SentenceWords } from './sentence-words.ts';
 
 export const english: SentenceWords = {
+  headings: {
+    level: 'How calm',
+    direction: 'Which way it moves',
+    change: 'When it changed',
+    coverage: 'What this rests on',
+    claim: 'What was said, held against the record',
+    total: 'Stated totals beside the record',
+    gap: 'What nobody answers',
+    limits: 'What is not counted',
+  },
+  levels: { calm: 'calm', 'mostly calm': 'mostly calm', tense: 'tense', unsafe: 'unsafe', unknown: 'unknown' },
+  directions: {
+    'more calm': 'more calm',
+    'less calm': 'less calm',
+    'no clear change': 'no clear change',
+    unknown: 'unknown',
+  },
+  scales: {
+    site: 'site',
+    village: 'village',
+    town: 'town',
+    district: 'district',
+    governorate: 'governorate',
+    country: 'country',
+  },
+  labels: {
+    place: 'Place',
+    level: 'Level',
+    direction: 'Direction',
+    attacks: 'Attacks',
+    'civilians harmed': 'Civilians harmed',
+    reports: 'Reports',
+    'last report': 'Last report',
+    indicators: 'Indicators',
+    'not said': 'nothing on record',
+    records: 'records',
+    month: 'Month',
+    'in numbers': 'In numbers',
+    madeBy:
+      'Made by Aram from a record that anyone can check. A place that nobody writes about is unknown, never calm.',
+  },
   level: {
     calm: '{place} was calm, {days}: {because}.',
     'mostly calm': '{place} was mostly calm, {days}: {because}.',

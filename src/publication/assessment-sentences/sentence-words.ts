@@ -1,11 +1,34 @@
 import type { Explanation, Gap } from '../../assessment/index.ts';
-import type { Direction, Level, Says, Verdict, Voice } from '../../codebook/index.ts';
+import type { Direction, Level, PlaceScale, Says, Verdict, Voice } from '../../codebook/index.ts';
+import type { Sentence } from './say.ts';
 
 /** A phrase in the forms that a number asks for: Arabic has six. `{n}` stands for the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** What stands over a column or beside a value. */
+export type Label =
+  | 'place'
+  | 'level'
+  | 'direction'
+  | 'attacks'
+  | 'civilians harmed'
+  | 'reports'
+  | 'last report'
+  | 'indicators'
+  | 'not said'
+  | 'records'
+  | 'month'
+  | 'in numbers'
+  | 'madeBy';
+
 /** Every sentence an assessment may say, in one language. Words in braces are put in. */
 export interface SentenceWords {
+  /** Over the sentences about one thing. */
+  readonly headings: Readonly<Record<Sentence['about'], string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly scales: Readonly<Record<PlaceScale, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly attacks: Counted;
   readonly rate: string;

@@ -1,6 +1,53 @@
 import type { SentenceWords } from './sentence-words.ts';
 
 export const sorani: SentenceWords = {
+  headings: {
+    level: 'چەند ئارام',
+    direction: 'بەرەو کوێ دەڕوات',
+    change: 'کەی گۆڕا',
+    coverage: 'پشت بە چی دەبەستێت',
+    claim: 'ئەوەی وترا، لەگەڵ تۆمارەکە بەراورد کرا',
+    total: 'ژمارە ڕاگەیەندراوەکان لە تەنیشت تۆمارەکە',
+    gap: 'ئەوەی کەس وەڵامی ناداتەوە',
+    limits: 'ئەوەی نەژمێردراوە',
+  },
+  levels: {
+    calm: 'ئارام',
+    'mostly calm': 'زیاتر ئارام',
+    tense: 'گرژ',
+    unsafe: 'نائارام',
+    unknown: 'نەزانراو',
+  },
+  directions: {
+    'more calm': 'ئارامتر',
+    'less calm': 'کەمتر ئارام',
+    'no clear change': 'گۆڕانێکی ڕوون نییە',
+    unknown: 'نەزانراو',
+  },
+  scales: {
+    site: 'شوێن',
+    village: 'گوند',
+    town: 'شارۆچکە',
+    district: 'قەزا یان ناحیە',
+    governorate: 'پارێزگا',
+    country: 'وڵات',
+  },
+  labels: {
+    place: 'شوێن',
+    level: 'ئاست',
+    direction: 'ئاراستە',
+    attacks: 'هێرشەکان',
+    'civilians harmed': 'قوربانییە مەدەنییەکان',
+    reports: 'ڕاپۆرتەکان',
+    'last report': 'دوایین ڕاپۆرت',
+    indicators: 'نیشاندەرەکان',
+    'not said': 'هیچ لە تۆمارەکەدا نییە',
+    records: 'تۆمارەکان',
+    month: 'مانگ',
+    'in numbers': 'بە ژمارە',
+    madeBy:
+      'ئارام دروستی کردووە لە تۆمارێک کە هەموو کەس دەتوانێت بیپشکنێت. شوێنێک کەس لەبارەیەوە نەنووسێت نەزانراوە، نەک ئارام.',
+  },
   level: {
     calm: '{place} ئارام بووە، {days}: {because}.',
     'mostly calm': '{place} زیاتر ئارام بووە، {days}: {because}.',
