@@ -28,6 +28,7 @@ export { type AssessedLevel, type LevelPolicy, standardPolicy } from './level.ts
 export type { Comparison } from './statistics/compare.ts';
 export type { Interval } from './statistics/rate.ts';
 export { type Explanation, type Reconciliation, totalsReconciled } from './totals.ts';
+export { dayOf } from './windows/day.ts';
 export { lastDayOf, twelveMonthsTo } from './windows/last-months.ts';
 export { AssessmentProblem, type AssessmentProblemCode } from './windows/problem.ts';
-export { type Asked, daysOf, type Window, windowsOf } from './windows/window.ts';
+export { type Asked, daysOf, type Window, windowOf, windowsOf } from './windows/window.ts';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './add/add-command.ts';
 import { assessCommand } from './assess/assess-command.ts';
+import { reconcileCommand } from './assess/reconcile-command.ts';
+import { testCommand } from './assess/test-command.ts';
 import { decideCommand } from './decide/decide-command.ts';
 import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import/import-command.ts';
@@ -30,6 +32,7 @@ Examples:
   aram add reports/                   into the record, each event once
   aram list incidents --place Khanaqin
   aram show i12.1                     every number side by side
+  aram assess Khanaqin                how calm, how sure, what is not known
 
 aram COMMAND --help tells more.`;
 
@@ -48,6 +51,8 @@ function program(): Command {
     showCommand(),
     historyCommand(),
     assessCommand(),
+    testCommand(),
+    reconcileCommand(),
     reviewCommand(),
     decideCommand(),
     importCommand(),
@@ -78,12 +83,21 @@ export async function runProgram(args: readonly string[] = process.argv.slice(2)
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       process.stderr.write(`aram: ${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = error instanceof WrongUse || isNoMoment(error) ? 2 : 1;
+      process.exitCode = error instanceof WrongUse || isWrongQuestion(error) ? 2 : 1;
     }
   }
 }
 
-const isNoMoment = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'not a moment';
+const wrongQuestions: ReadonlySet<unknown> = new Set([
+  'not a moment',
+  'not a day',
+  'not a year',
+  'window ends before it begins',
+  'window in the future',
+  'windows overlap',
+]);
+
+const isWrongQuestion = (error: unknown): boolean => wrongQuestions.has((error as { code?: unknown } | null)?.code);
 
 /** `npm run aram` starts in the project's folder; names of files are meant from where the person stands. */
 function goWhereAsked({ npm_lifecycle_event: script, INIT_CWD: folder }: NodeJS.ProcessEnv): void {

@@ -41,6 +41,8 @@ export class Whereabouts {
     if (inSentence.length) return { where: refsOf(inSentence), rule: null };
     const speaker = this.#sources.get(source);
     const own = speaker ? this.#own(speaker) : [];
+    // A ministry speaks of a whole country or region: where its office stands says nothing of where it is so.
+    if (own.length && isMinistry(speaker!)) return { where: [], rule: null };
     if (own.length) return { where: own, rule: 'where: the speaker' };
     const before = this.#before(sentence);
     return before ? { where: [before], rule: 'where: told before' } : { where: [], rule: null };
@@ -121,6 +123,9 @@ export class Whereabouts {
     return this.#main;
   }
 }
+
+const isMinistry = ({ kind, description }: Source): boolean =>
+  kind === 'institution' && /\b(?:ministr(?:y|ies)|government|parliament)\b/i.test(description);
 
 interface Named {
   readonly times: number;

@@ -15,8 +15,8 @@ import { paperOf } from '../paper-of.ts';
 import { asJson } from '../record/out.ts';
 import { askedDays } from './asked-days.ts';
 import type { AssessFlags } from './assess-command.ts';
-import type { Asking } from './load-index.ts';
 import { namesIn } from './names-in.ts';
+import type { Asking } from './with-index.ts';
 
 /** One place assessed, in the format asked for. */
 export function assessedAs(asking: Asking, place: AssessedPlace, flags: AssessFlags): string {
@@ -26,7 +26,9 @@ export function assessedAs(asking: Asking, place: AssessedPlace, flags: AssessFl
   const document = assessmentDocument(assessment, around);
   if (flags.format === 'html') return assessmentAsPage(document);
   if (flags.format === 'text') return assessmentAsText(document, paperOf(flags.output === undefined));
-  return assessedAsCsv([assessedRow(place, assessment, assessment, assessment.coverage, namesIn(asking, flags.lang))]);
+  return assessedAsCsv([
+    assessedRow(place, assessment, assessment, assessment.coverage, namesIn(asking.input, flags.lang)),
+  ]);
 }
 
 /** Every village and town in a place, a row each, the least calm first. */
@@ -34,7 +36,7 @@ export function rowsWithinAs(asking: Asking, place: AssessedPlace, flags: Assess
   const rows = rowsWithin(asking, place, flags);
   if (flags.format === 'json') return asJson(rows);
   if (flags.format === 'csv') return assessedAsCsv(rows);
-  if (flags.format === 'html') return rowsAsPage(rows, namesIn(asking, flags.lang)(place.id), flags.lang);
+  if (flags.format === 'html') return rowsAsPage(rows, namesIn(asking.input, flags.lang)(place.id), flags.lang);
   if (rows.length === 0) return 'no village or town\n';
   return rowsAsText(rows, flags.lang, paperOf(flags.output === undefined));
 }
@@ -44,7 +46,7 @@ function rowsWithin(asking: Asking, place: AssessedPlace, flags: AssessFlags): A
   const asked = askedDays(asking, flags);
   const windows = windowsOf(asked);
   const days = { window: daysOf(windows.window), against: daysOf(windows.against) };
-  const nameOf = namesIn(asking, flags.lang);
+  const nameOf = namesIn(asking.input, flags.lang);
   return index
     .of(place.id)
     .villages.map((village) => {

@@ -1,6 +1,6 @@
 import { type Asked, lastDayOf, twelveMonthsTo } from '../../assessment/index.ts';
 import type { DaysFlags } from './assess-flags.ts';
-import type { Asking } from './load-index.ts';
+import type { Asking } from './with-index.ts';
 
 /** The days asked about: without any, the last twelve months of the record, which is told on standard error. */
 export function askedDays({ input, today }: Asking, { from, to, against }: DaysFlags): Asked {

@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
-import { openOut } from '../record/out.ts';
+import { writeOut } from '../record/out.ts';
 import { type AskingFlags, type DaysFlags, withAsking, withDays } from './assess-flags.ts';
-import { loadIndex } from './load-index.ts';
+import { withIndex } from './with-index.ts';
 
 const formats = ['text', 'json', 'html', 'csv'] as const;
 
@@ -38,13 +38,13 @@ export const assessCommand = (): Command =>
     .action(run);
 
 async function run(written: string, flags: AssessFlags): Promise<void> {
-  const asking = await loadIndex(flags);
-  const [{ placeNamed }, { assessedAs, rowsWithinAs }] = await Promise.all([
-    import('../../assessment/index.ts'),
-    import('./answer-text.ts'),
-  ]);
-  const place = placeNamed(asking.input.places, written);
-  const out = await openOut(flags.output);
-  await out.write(flags.within ? rowsWithinAs(asking, place, flags) : assessedAs(asking, place, flags));
-  await out.close();
+  const text = await withIndex(flags, async (asking) => {
+    const [{ placeNamed }, { assessedAs, rowsWithinAs }] = await Promise.all([
+      import('../../assessment/index.ts'),
+      import('./answer-text.ts'),
+    ]);
+    const place = placeNamed(asking.input.places, written);
+    return flags.within ? rowsWithinAs(asking, place, flags) : assessedAs(asking, place, flags);
+  });
+  await writeOut(text, flags.output);
 }

@@ -14,6 +14,13 @@ export async function openOut(file?: string): Promise<Out> {
   return { write: (text) => sink.write('', text), close: () => sink.close() };
 }
 
+/** Writes all of a text to a file or to standard output. */
+export async function writeOut(text: string, file?: string): Promise<void> {
+  const out = await openOut(file);
+  await out.write(text);
+  await out.close();
+}
+
 /** Writes to standard output and waits until it is taken. */
 export async function print(text: string): Promise<void> {
   endWithOutput();

@@ -12,3 +12,7 @@ export { assessmentAsText } from './assessment-text.ts';
 export { nameIn } from './name-in.ts';
 export { rowsAsPage } from './rows-page.ts';
 export { rowsAsText } from './rows-text.ts';
+export { type TestAround, type TestedClaim, testedClaims } from './tested-claim.ts';
+export { testedAsPage } from './tested-page.ts';
+export { testedAsText } from './tested-text.ts';
+export { type TotalRow, totalRows, totalsAsCsv, totalsAsPage, totalsAsText } from './totals-table.ts';

@@ -17,6 +17,9 @@ html { -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 52rem; padding: 1.5rem clamp(1rem, 3vw, 2.5rem); background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
 h1, h2, p, ul, dl, dd, table { margin: 0; padding: 0; }
 ul { list-style: none; }
+h3 { margin-block: 1rem .3rem; font: 600 .95rem/1.3 var(--sans); color: var(--soft); }
+blockquote { margin: .2rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--line); font-family: var(--serif); }
+li + li { margin-top: .4rem; }
 h1 { font: 600 clamp(1.5rem, 4.5vw, 2.1rem)/1.2 var(--serif); text-wrap: balance; }
 h2 { margin-block: 1.8rem .5rem; font: 600 1.1rem/1.3 var(--sans); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }

@@ -18,8 +18,19 @@ export type Label =
   | 'not said'
   | 'records'
   | 'month'
-  | 'in numbers'
-  | 'madeBy';
+  | 'madeBy'
+  | 'for'
+  | 'against'
+  | 'stated counts'
+  | 'beside'
+  | 'wider area'
+  | 'days'
+  | 'measure'
+  | 'area'
+  | 'stated'
+  | 'recorded'
+  | 'ratio'
+  | 'imported';
 
 /** Every sentence an assessment may say, in one language. Words in braces are put in. */
 export interface SentenceWords {
@@ -59,6 +70,7 @@ export interface SentenceWords {
   readonly noPublisher: string;
   readonly total: string;
   readonly noArea: string;
+  readonly noTotals: string;
   readonly among: string;
   readonly partial: string;
   readonly sumAgrees: string;

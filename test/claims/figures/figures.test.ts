@@ -19,6 +19,12 @@ describe('a figure', () => {
   it('says who did it', () => {
     expect(figures('The Taliban carried out 88 attacks in the province in 2021.')[0]!.by[0]!.name).toMatch(/Taliban/);
   });
+  it('of a ministry is not set where the ministry stands', () => {
+    const [figure] = figures(
+      'The village of Tal Rashid was attacked. The Ministry of Defence in Baghdad has kept count. It put the attacks at 88 in 2021.',
+    );
+    expect(figure!.where.map(({ name }) => name)).not.toContain('Baghdad');
+  });
   it('holds the number of its clause only', () => {
     expect(told('In the past year 12 people were killed, 30 injured and 4 abducted in the district.')).toEqual([
       ['killed', 12],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AssessmentInput, IndexedRecord } from '../../assessment/index.ts';
 import type { Place } from '../../gazetteer/index.ts';
+import type { Database } from '../../record/index.ts';
 import { checkKnowledge } from '../read/check-knowledge.ts';
 import { parsePlaces } from '../read/parse-places.ts';
 import { withRecord } from '../record/with-record.ts';
@@ -15,8 +16,11 @@ export interface Asking {
   readonly today: string;
 }
 
-/** Loads what the record holds for assessments, and closes it again: an answer needs no database. */
-export async function loadIndex(flags: AskingFlags): Promise<Asking> {
+/** Loads what the record holds for assessments, and asks it; `answer` may look up words in the record too. */
+export async function withIndex<T>(
+  flags: AskingFlags,
+  answer: (asking: Asking, record: Database) => T | Promise<T>,
+): Promise<T> {
   await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
   return withRecord(flags, 'look', async (record) => {
     const [{ indexed }, { loadAssessmentInput }, listed] = await Promise.all([
@@ -25,7 +29,8 @@ export async function loadIndex(flags: AskingFlags): Promise<Asking> {
       listedPlaces(flags.gazetteer),
     ]);
     const { input, revision } = await loadAssessmentInput(record, { asOf: flags.asOf }, listed);
-    return { input, index: indexed(input), revision, today: new Date().toISOString().slice(0, 10) };
+    const asking = { input, index: indexed(input), revision, today: new Date().toISOString().slice(0, 10) };
+    return answer(asking, record);
   });
 }
 
