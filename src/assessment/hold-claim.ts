@@ -107,7 +107,7 @@ export function holdClaim(held: Held, claim: AssessedCondition, says: Says, said
     ({ is, window }) => is.id !== claim.id && window && overlap(window, days) && !sameSpeaker(is, claim),
   );
   const saying = (wanted: readonly Says[]): Word[] =>
-    others.filter(({ is }) => wanted.includes(leaningOf(is)!)).map(({ is }) => wordOf(is));
+    eachOnce(others.filter(({ is }) => wanted.includes(leaningOf(is)!)).map(({ is }) => wordOf(is)));
   const [agreeing, opposing] = says === 'calm' || says === 'better' ? [quiet, loud] : [loud, quiet];
   return {
     ...wordOf(claim),
@@ -130,6 +130,13 @@ export function holdClaim(held: Held, claim: AssessedCondition, says: Says, said
       .map(({ id }) => id),
     around: setAround(index, record, days),
   };
+}
+
+/** What one speaker says again in the same report is said once. */
+function eachOnce(words: readonly Word[]): Word[] {
+  const keyOf = ({ record, state, change, speaker, publisher, published }: Word): string =>
+    JSON.stringify([record, state, change, speaker, publisher, published]);
+  return [...new Map(words.toReversed().map((word) => [keyOf(word), word])).values()].reverse();
 }
 
 /** The days that a claim is held against, up to the last it was said of. */

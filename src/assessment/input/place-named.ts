@@ -5,9 +5,11 @@ import type { AssessedPlace } from './assessment-input.ts';
 /**
  * The place of the record that a person means: by its id, or by its name in any spelling, with what holds it where one
  * likes ("Dara, Khanaqin"). A town and its district of one name are taken for the district.
- * @throws AssessmentProblem when the record names no such place, or several; then it lists them.
+ * @throws AssessmentProblem when the record is empty or names no such place, or several; then it lists them.
  */
 export function placeNamed(places: readonly AssessedPlace[], written: string): AssessedPlace {
+  if (places.length === 0)
+    throw new AssessmentProblem('nothing on record', written, 'the record is empty', 'Add reports first.');
   const found = placesNamed(places, written);
   const [first, second] = found;
   if (!first)

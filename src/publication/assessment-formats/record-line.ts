@@ -35,7 +35,7 @@ function inWords(
   const number = (told: Told): string => amount(dictionary, { ...told, unit: 'people', text: '' });
   const parts =
     'measure' in one
-      ? [one.value && number(one.value), term(dictionary, one.measure), days, place, one.speaker]
+      ? [`${one.value ? `${number(one.value)} ` : ''}${term(dictionary, one.measure)}`, days, place, one.speaker]
       : [
           term(dictionary, one.type),
           days,
