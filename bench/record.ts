@@ -40,7 +40,7 @@ async function imported(folder: string, count: number): Promise<{ record: Databa
   };
 }
 
-/** Processor time of the engine's processes that still run (Linux). */
+/** Processor time of the engine's processes, and of those it has had (Linux). */
 function engineSeconds(folder: string): number {
   const parent = readFileSync(join(folder, 'engine', 'postmaster.pid'), 'utf8').split('\n')[0];
   let ticks = 0;
@@ -48,6 +48,7 @@ function engineSeconds(folder: string): number {
     try {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
       if (fields[1] === parent || pid === parent) ticks += Number(fields[11]) + Number(fields[12]);
+      if (pid === parent) ticks += Number(fields[13]) + Number(fields[14]);
     } catch {
       // Gone meanwhile.
     }

@@ -1,7 +1,8 @@
 export type { Account, Chosen, ChosenNumber } from './account/index.ts';
 export { type AddedClaim, addClaim, type MarkedClaim } from './adding/add-claim.ts';
 export { type AddedReport, addReport, addReports } from './adding/add-report.ts';
-export { addRows, type Dataset, type DatasetRow, type RowsAdded } from './adding/add-rows.ts';
+export { addRows, type RowsAdded } from './adding/add-rows.ts';
+export type { Dataset, DatasetRow } from './adding/dataset-rows.ts';
 export { restoreBackup, writeBackup } from './backup/index.ts';
 export { onChange } from './changes/on-change.ts';
 export { type Decision, decide, type Expected } from './deciding/index.ts';

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../codebook/index.ts';
 import { type PlaceRef, plainName } from '../../gazetteer/index.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import { soundKey } from '../matching/index.ts';
 import type { AccountRow, OpenClaim } from '../schema/index.ts';
 import type { Account } from './account.ts';
@@ -58,12 +59,9 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
 /** The days to filter by. What PostgreSQL or a calendar has no day for is shown and not filtered by. */
 export function daysOf({ when }: Pick<Account, 'when'>): Pick<AccountRow, 'earliest' | 'latest'> {
   const [earliest, latest] = [when?.value.earliest, when?.value.latest];
-  const sound = earliest && latest && isDay(earliest) && isDay(latest) && earliest <= latest;
+  const sound = earliest && latest && isCalendarDay(earliest) && isCalendarDay(latest) && earliest <= latest;
   return sound ? { earliest, latest } : { earliest: null, latest: null };
 }
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 
 const whole = (n: number): number => Math.max(0, Math.min(2_000_000_000, Math.round(n)));
 

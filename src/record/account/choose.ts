@@ -12,6 +12,7 @@ export interface Rival<T> {
 /** The value most independent publishers give; of several, the one that came out last. Null without rivals. */
 export function choose<T>(rivals: readonly Rival<T>[], keyOf: (value: T) => string): Chosen<T> | null {
   if (rivals.length === 0) return null;
+  if (rivals.length === 1) return { value: rivals[0]!.value, rule: 'the only one' };
   const groups = new Map<string, { value: T; origins: Set<string>; latest: string; at: number }>();
   rivals.forEach(({ value, origin, published }, at) => {
     const key = keyOf(value);

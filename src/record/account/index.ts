@@ -6,4 +6,4 @@ export { gradeOf, publisherOf } from './corroboration.ts';
 export { rebuildAccounts, refreshAccounts } from './refresh.ts';
 export { correctable, type Ruling } from './rulings.ts';
 export { searchWords, tsquery, tsvector } from './search-words.ts';
-export { type Published, writeAccounts } from './write-accounts.ts';
+export { appendWithAccounts, type Published } from './write-accounts.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { insertRows } from '../revision/index.ts';
+import { inserting, type WriteRows } from '../revision/index.ts';
 import type { KeptTables, OpenClaim } from '../schema/index.ts';
 import type { Material } from './account-of.ts';
 import { accountRows, type NewAccount } from './account-rows.ts';
@@ -27,11 +27,12 @@ export async function insertAccounts(
   db: Transaction<KeptTables>,
   since: number,
   accounts: readonly NewAccount[],
+  write: WriteRows = inserting(db),
 ): Promise<void> {
   const rows = accounts.map(({ body, ...row }) => ({ ...row, since }));
   const bodies = accounts.map(({ record, audience, body }) => ({ record, since, audience, body }));
-  await insertRows(db, 'account', rows);
-  await insertRows(db, 'account_body', bodies);
+  await write('account', rows);
+  await write('account_body', bodies);
 }
 
 /**

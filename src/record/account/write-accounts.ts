@@ -1,33 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
-import type { Change } from '../revision/index.ts';
+import type { Change, WriteRows } from '../revision/index.ts';
 import type { KeptTables, OpenClaim } from '../schema/index.ts';
-import { accountRows } from './account-rows.ts';
+import { accountRows, type NewAccount } from './account-rows.ts';
 import { insertAccounts, refreshAccounts } from './refresh.ts';
+
+const breath = 50;
 
 /** Where the claims of a change were published: all of one report, or of one data set. */
 export type Published = Pick<OpenClaim, 'may_leave' | 'publisher' | 'origin' | 'outlet' | 'published' | 'url'>;
 
 /**
- * Writes the accounts of the records that a change touches. Of records it begins, everything is at hand; the others are
- * read once `appended` has written the change.
+ * Appends a change and writes the accounts of the records that it touches. Of records it begins, everything is at hand,
+ * and is worked out while `append` writes; the others are read once that is done.
  */
-export async function writeAccounts(
+export async function appendWithAccounts(
   db: Transaction<KeptTables>,
   revision: number,
   change: Change,
   touched: ReadonlySet<string>,
   published: Published,
-  appended: Promise<void>,
+  append: () => Promise<void>,
+  write: WriteRows,
 ): Promise<void> {
   const { rows } = await sql`select 1 from withheld where until is null limit 1`.execute(db);
   const fresh = rows.length > 0 ? new Map<string, OpenClaim[]>() : freshClaims(change, revision, published);
-  const accounts = [...fresh].flatMap(([record, claims]) => accountRows(record, { claims, rulings: [], doubts: [] }));
-  await Promise.all([appended, insertAccounts(db, revision, accounts)]);
+  const [accounts] = await Promise.all([accountsOf(fresh), append()]);
+  await insertAccounts(db, revision, accounts, write);
   await refreshAccounts(
     db,
     revision,
     [...touched].filter((record) => !fresh.has(record)),
   );
+}
+
+async function accountsOf(fresh: ReadonlyMap<string, OpenClaim[]>): Promise<NewAccount[]> {
+  const accounts: NewAccount[] = [];
+  let made = 0;
+  for (const [record, claims] of fresh) {
+    accounts.push(...accountRows(record, { claims, rulings: [], doubts: [] }));
+    // The database is fed meanwhile.
+    if (++made % breath === 0) await setImmediate();
+  }
+  return accounts;
 }
 
 /** The claims of the records that this change begins. Records with differences among their claims are read instead. */

@@ -1,6 +1,7 @@
 import type { Claim, When } from '../../claims/index.ts';
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { Count } from '../../reading/index.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 
 /** Why a claim from a table cannot be kept; null when it can. The database would refuse it too, with the whole batch. */
 export function faultOf(claim: Claim): string | null {
@@ -22,11 +23,7 @@ function timeFault(when: When | null): string | null {
 }
 
 /** A day of the calendar, in the years that events are recorded from. */
-function isDay(day: string): boolean {
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(day)) return false;
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
-}
+const isDay = (day: string): boolean => /^[12]/.test(day) && isCalendarDay(day);
 
 function placeFault({ name, lat, lon }: PlaceRef): string | null {
   if ((lat === null) !== (lon === null)) return `half a position: ${name}`;

@@ -1,5 +1,5 @@
 import type { EventView } from './event-view.ts';
-import { timedKey } from './key-hash.ts';
+import { timedKeys } from './key-hash.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** Under what an item is kept, and what it asks for: two items are compared when one's `ask` meets the other's `keep`. */
@@ -66,6 +66,6 @@ const monthOf = (day: number): number => {
 const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 const cross = (places: readonly string[], times: readonly number[], unit: string): number[] =>
-  places.flatMap((place) => times.map((time) => timedKey(time, `${unit} ${place}`)));
+  places.flatMap((place) => timedKeys(times, `${unit} ${place}`));
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -12,6 +12,8 @@ export function keyHash(text: string): number {
   return 1048576 * (h2 >>> 0) + ((h1 >>> 0) & 0xfffff);
 }
 
-/** A key under a number of days or months: keys of one time lie together, as the rows of a data set come. */
-export const timedKey = (time: number, text: string): number =>
-  (((time % 65_536) + 65_536) % 65_536) * 2 ** 36 + (keyHash(text) % 2 ** 36);
+/** Keys of a text under numbers of days or months: keys of one time lie together, as the rows of a data set come. */
+export function timedKeys(times: readonly number[], text: string): number[] {
+  const own = keyHash(text) % 2 ** 36;
+  return times.map((time) => (((time % 65_536) + 65_536) % 65_536) * 2 ** 36 + own);
+}

@@ -18,7 +18,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const met = await sql<{ key: number; record: string }>`
     select distinct k.key, m.record from match_key k join member m on m.claim = k.claim and m.until is null
-    where k.key = any(${keys}::bigint[])`.execute(db);
+    where k.key = any(${`{${keys.join(',')}}`}::bigint[])`.execute(db);
   const byKey = new Map<number, string[]>();
   for (const { key, record } of met.rows) {
     const list = byKey.get(key);

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { type Change, insertRows } from '../revision/index.ts';
+import { type Change, inserting, type WriteRows } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { findCandidates } from './candidates.ts';
 import { type Newcomer, prepare } from './newcomer.ts';
@@ -16,6 +16,7 @@ export async function placeClaims(
   change: Change,
   cache: ViewCache,
   replaced: ReadonlySet<string> = new Set(),
+  write: WriteRows = inserting(db),
 ): Promise<Set<string>> {
   const newcomers = change.added.claim.map(
     ({ id, kind, body, report, dataset }): Newcomer => ({ claim: id, kind, ...prepare(body, (report ?? dataset)!) }),
@@ -24,8 +25,7 @@ export async function placeClaims(
   const candidates = await findCandidates(db, [...new Set(newcomers.flatMap(({ keys }) => keys.ask))], cache);
   const placement = new Placement(candidates, replaced, revision);
   for (const newcomer of newcomers) placement.place(newcomer);
-  await insertRows(
-    db,
+  await write(
     'match_key',
     newcomers.flatMap(({ claim, keys }) => keys.keep.map((key) => ({ key, claim }))),
   );

@@ -5,7 +5,7 @@ export class ViewCache {
   readonly #views = new Map<string, ClaimView>();
   readonly #most: number;
 
-  constructor(most = 20_000) {
+  constructor(most = 4_000) {
     this.#most = most;
   }
 

@@ -2,7 +2,8 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { KeptTables } from '../schema/index.ts';
 import { contentHash } from './canonical.ts';
 import type { Change, Ended } from './change.ts';
-import { insertRows } from './insert-rows.ts';
+import type { WriteRows } from './copy-rows.ts';
+import { inserting } from './insert-rows.ts';
 import { type Chained, chained, rowHash, rowKey } from './row-hashes.ts';
 
 /** Who changes the record, when and why. */
@@ -44,14 +45,15 @@ export async function append(
   { revision: id, previous }: Pen,
   change: Change,
   by: Signature,
+  write: WriteRows = inserting(db),
 ): Promise<void> {
   const rows = numbered(change, id);
   const content: RevisionContent = { rows: hashed(rows), ended: nonEmpty(change.ended) };
   const head = { id, at: by.at.toISOString(), who: by.who, what: by.what, why: by.why ?? null, content };
-  await insertRows(db, 'revision', [{ ...head, previous, hash: revisionHash(head, previous) }]);
+  await write('revision', [{ ...head, previous, hash: revisionHash(head, previous) }]);
   // What ends makes room for what takes its place.
   await end(db, change.ended, id);
-  for (const table of chained) await insertRows(db, table, rows[table]);
+  for (const table of chained) await write(table, rows[table]);
   // Heard by whoever listens when the transaction is safe, and not before.
   await sql`select pg_notify(${changed}, ${String(id)})`.execute(db);
 }

@@ -2,30 +2,56 @@ import { hash } from 'node:crypto';
 
 /**
  * JSON with sorted keys: one text for one value, so that its hash is the value's (as RFC 8785 does it; keys here are
- * plain letters). Strings are as PostgreSQL can keep them.
+ * plain letters). Written by hand, because half of what an import does is this.
  */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value ?? null));
-
-/** The value with the keys of every object in order; what is in order already is not copied. */
-function sorted(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.some((item) => sorted(item) !== item) ? value.map(sorted) : value;
-  const record = value as Record<string, unknown>;
-  const keys = Object.keys(record);
-  let same = true;
-  for (let i = 0; i < keys.length && same; i++) same = i === 0 || keys[i - 1]! < keys[i]!;
-  if (!same) keys.sort();
-  const copy: Record<string, unknown> = {};
-  for (const key of keys) {
-    const item = record[key];
-    copy[key] = typeof item === 'object' ? sorted(item) : item;
-    if (copy[key] !== item) same = false;
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || value === undefined) return 'null';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const fields = value as Record<string, unknown>;
+  const { names, heads } = orderOf(fields);
+  let text = '';
+  for (let i = 0; i < names.length; i++) {
+    const field = fields[names[i]!];
+    if (field !== undefined) text += (text === '' ? '{' : ',') + heads[i] + canonicalJson(field);
   }
-  return same ? record : copy;
+  return text === '' ? '{}' : `${text}}`;
+}
+
+const unescaped = /^[ !#-[\]-~]*$/;
+
+const quoted = (text: string): string => (unescaped.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** The keys of objects of one shape, sorted, and as they begin a field in JSON. */
+interface Order {
+  readonly names: readonly string[];
+  readonly heads: readonly string[];
+}
+
+const orders = new Map<string, Order>();
+const mostOrders = 2000;
+
+function orderOf(fields: object): Order {
+  const keys = Object.keys(fields);
+  const shape = keys.join('\n');
+  const known = orders.get(shape);
+  if (known) return known;
+  if (orders.size >= mostOrders) orders.clear();
+  const names = keys.sort();
+  const order = { names, heads: names.map((name) => `${JSON.stringify(name)}:`) };
+  orders.set(shape, order);
+  return order;
 }
 
 /** SHA-256 as 43 letters (base64url). */
-export const contentHash = (value: unknown): string => hash('sha256', canonicalJson(value), 'base64url');
+export const contentHash = (value: unknown): string => textHash(canonicalJson(value));
+
+/** SHA-256 of canonical JSON. */
+export const textHash = (text: string): string => hash('sha256', text, 'base64url');
+
+/** True of JSON that PostgreSQL can keep as it is. */
+export const isStorable = (json: string): boolean => !/\\u0000|\\ud[89a-f]/.test(json);
 
 /**
  * The same value as PostgreSQL can keep it: a NUL and half of a surrogate pair become the sign for an unknown letter,
@@ -33,7 +59,7 @@ export const contentHash = (value: unknown): string => hash('sha256', canonicalJ
  */
 export function storable<T>(value: T): T {
   const text = JSON.stringify(value);
-  if (!/\\u0000|\\ud[89a-f]/.test(text)) return value;
+  if (isStorable(text)) return value;
   return JSON.parse(text, (_, item) =>
     typeof item === 'string' ? item.toWellFormed().replaceAll('\u0000', '\ufffd') : item,
   );

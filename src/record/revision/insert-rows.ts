@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { KeptTables } from '../schema/index.ts';
+import type { WriteRows } from './copy-rows.ts';
 
 /** Adds rows of one table in one statement, however many there are. */
 export async function insertRows<T extends keyof KeptTables>(
@@ -13,3 +14,8 @@ export async function insertRows<T extends keyof KeptTables>(
   await sql`insert into ${sql.table(table)} (${columns})
     select ${columns} from json_populate_recordset(null::${sql.table(`aram.${table}`)}, ${json}::json)`.execute(db);
 }
+
+export const inserting =
+  (db: Kysely<KeptTables>): WriteRows =>
+  (table, rows) =>
+    insertRows(db, table, rows);

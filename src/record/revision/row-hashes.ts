@@ -1,4 +1,5 @@
-import { contentHash } from './canonical.ts';
+import type { ClaimRow } from '../schema/index.ts';
+import { canonicalJson, contentHash, textHash } from './canonical.ts';
 
 /** Tables whose rows a revision names with their hashes, in the order they are written. */
 export const chained = [
@@ -23,8 +24,11 @@ const sealed = new Set([...left, 'body', 'said', 'source']);
 const later = new Set(['reader']);
 
 /** The hash of what a claim says: its body, its sentence and its source. */
-export const claimSeal = (claim: { body: unknown; said: unknown; source: unknown }): string =>
-  contentHash({ body: claim.body, said: claim.said, source: claim.source });
+export const claimSeal = (claim: Pick<ClaimRow, 'body' | 'said' | 'source'>): string => textHash(sealedText(claim));
+
+/** What a claim says, as canonical JSON. */
+export const sealedText = ({ body, said, source }: Pick<ClaimRow, 'body' | 'said' | 'source'>): string =>
+  canonicalJson({ body, said, source });
 
 /** The hash of what a row says. Of a claim its seal stands for what it says. */
 export function rowHash(row: object): string {
