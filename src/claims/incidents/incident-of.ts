@@ -27,7 +27,7 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
     type,
     certainty: order.find((certainty) => named.some((e) => e.certainty === certainty)) ?? 'stated',
     confidence: 0,
-    when: whenOf(index, draft),
+    when: whenOf(index, draft, type),
     where: whereOf(index, draft),
     source: sourceOf(index, draft, main),
     evidence: evidenceOf(index, draft),

@@ -1,8 +1,8 @@
 import { courtLemmas, shortText } from '../../codebook/index.ts';
-import type { PlaceMention, TimeMention, Words } from '../../reading/index.ts';
+import type { EventMention, PlaceMention, TimeMention, Words } from '../../reading/index.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
-import { isOfProceedings, proceedingsBefore } from './own-time.ts';
+import { isOfLater, proceedingsBefore } from './own-time.ts';
 
 /** Sentences apart beyond which only words that point back ("the attack") join. */
 const near = 3;
@@ -17,8 +17,9 @@ export function draftFor(words: Words, drafts: readonly Draft[], happening: Happ
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
     const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
-    if (!next && !short && !pointsBack(happening) && !sharesDay(words, draft, happening)) continue;
-    if (joins(words, draft, happening, short)) return draft;
+    const back = pointsBack(happening) || namesSame(words, draft, happening);
+    if (!next && !short && !back && !sharesDay(words, draft, happening)) continue;
+    if (joins(words, draft, happening, { short, back })) return draft;
   }
   return null;
 }
@@ -28,15 +29,40 @@ const pointsBack = (happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
   happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
 
+/** "Jan Ali, who was sentenced in June, … Ali was arrested in May": done to the same person, named again. */
+function namesSame(words: Words, draft: Draft, happening: Happening): boolean {
+  const mine = victimNames(words, happening);
+  return (
+    mine.size > 0 && draft.happenings.slice(-reach).some((h) => [...victimNames(words, h)].some((n) => mine.has(n)))
+  );
+}
+
+const shortestName = 3;
+
+/** The capitalised words by which a happening names to whom it was done. */
+const victimNames = ({ tokens }: Words, { events }: Happening): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter((e) => e.trigger.sense.type !== null)
+      .flatMap((e) => e.patients.filter((g) => g.kind === 'name' && g.person === true))
+      .flatMap((g) => tokens.slice(g.first, g.last + 1))
+      .filter((t) => t.capital && t.lower.length >= shortestName)
+      .map((t) => t.lower),
+  );
+
 const sharesDay = (words: Words, draft: Draft, happening: Happening): boolean =>
   dayTimes(happening.times).length > 0 &&
   draft.happenings.slice(0, reach).some((h) => dayTimes(h.times).length > 0) &&
   !timesClash(words, draft, happening);
 
-function joins(words: Words, draft: Draft, happening: Happening, short: boolean): boolean {
+function joins(
+  words: Words,
+  draft: Draft,
+  happening: Happening,
+  { short, back }: { short: boolean; back: boolean },
+): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
-  const back = pointsBack(happening);
   if (happening.events.some((e) => e.another && !e.definite) && gap > 0) return false;
   if (last.apart && gap === 0) return false;
   const victims =
@@ -44,6 +70,7 @@ function joins(words: Words, draft: Draft, happening: Happening, short: boolean)
     happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
   if ((timesClash(words, draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
     return false;
+  if (isNewer(words, draft, happening)) return false;
   if (short) return true;
   if (namesAnother(draft, happening) || (!back && startsAnew(words, draft, happening))) return false;
   if (gap <= 1 || back) return gap <= (back ? reach : 1);
@@ -54,6 +81,19 @@ function joins(words: Words, draft: Draft, happening: Happening, short: boolean)
 function startsAnew(words: Words, draft: Draft, happening: Happening): boolean {
   if (happening.passage === draft.happenings.at(-1)!.passage || sharesDay(words, draft, happening)) return false;
   return dayTimes(happening.times).some((t) => t.first - happening.first <= 3);
+}
+
+/** After a deed that is only named for the court's sake, one of another kind is told. */
+function isNewer({ tokens }: Words, draft: Draft, happening: Happening): boolean {
+  const typed = (h: Happening): EventMention[] => h.events.filter((e) => e.trigger.sense.type !== null);
+  const mine = typed(happening);
+  const theirs = draft.happenings.slice(-near).flatMap(typed);
+  if (!mine.length || !theirs.length || mine.some((e) => proceedingsBefore(tokens, e) !== null || e.as === 'noun'))
+    return false;
+  return (
+    theirs.every((e) => proceedingsBefore(tokens, e) !== null) &&
+    mine.every((a) => theirs.every((b) => a.trigger.sense.type !== b.trigger.sense.type))
+  );
 }
 
 /** "walked into an ambush" after an abduction: a new event named as such, with "a" or "an". */
@@ -119,12 +159,13 @@ function timesClash(words: Words, draft: Draft, happening: Happening): boolean {
   return !mine.some((a) => theirs.some((b) => a.earliest! <= b.latest! && b.earliest! <= a.latest!));
 }
 
-/** Day times but those of a court that only deals with the deed. */
+/** Day times but those of a later word on the deed. */
 function deedTimes({ tokens }: Words, happening: Happening): TimeMention[] {
   const times = dayTimes(happening.times);
   const main = times.length ? happening.events.find((e) => e.trigger.sense.type !== null) : undefined;
-  const court = main ? proceedingsBefore(tokens, main) : null;
-  return court === null ? times : times.filter((t) => !isOfProceedings(tokens, main!, court, t));
+  if (!main) return times;
+  const isLater = isOfLater(tokens, main, times);
+  return times.filter((t) => !isLater(t));
 }
 
 /** A sentence passed on somebody has a day of its own, which is not that of the deed. */

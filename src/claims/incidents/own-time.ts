@@ -37,7 +37,7 @@ export function proceedingsBefore(tokens: readonly Token[], event: EventMention)
  * Is a time that of what a court does, and not of the deed? Behind the deed it is the deed's where it has a year of its
  * own, or where the deed is one that happened and no mere name of an offence: "the murder on Friday", not "murder on Friday".
  */
-export function isOfProceedings(tokens: readonly Token[], event: EventMention, at: number, time: TimeMention): boolean {
+function isOfProceedings(tokens: readonly Token[], event: EventMention, at: number, time: TimeMention): boolean {
   if (time.last < at) return true;
   if (time.last < event.first) return event.first - time.last > 1;
   return time.is !== 'stated' && !isDetermined(tokens, event);
@@ -55,6 +55,22 @@ function isDetermined(tokens: readonly Token[], event: EventMention): boolean {
 
 const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', '’s', "'s"]);
 const prepositions: ReadonlySet<string> = new Set(['with', 'of', 'in', 'for', 'on', 'over', 'about']);
+
+/** "marked the second anniversary of the killing on Sunday": the day is of the marking. */
+function isOfAnniversary(tokens: readonly Token[], event: EventMention, time: TimeMention): boolean {
+  for (let i = event.first - 1; i >= Math.max(0, event.first - farBefore); i--) {
+    if (tokens[i]!.sentence !== event.sentence) return false;
+    if (tokens[i]!.lower.startsWith('anniversar')) return time.last < i || time.is === 'inferred';
+  }
+  return false;
+}
+
+/** Is a time in the event's sentence that of a later word on it: a court's, or a day on which it is remembered? */
+export function isOfLater(tokens: readonly Token[], event: EventMention, times: readonly TimeMention[]) {
+  const court = times.length ? proceedingsBefore(tokens, event) : null;
+  return (time: TimeMention): boolean =>
+    (court !== null && isOfProceedings(tokens, event, court, time)) || isOfAnniversary(tokens, event, time);
+}
 
 const relative: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 

@@ -1,7 +1,8 @@
-import { civilTypes, courtLemmas, shortText } from '../../codebook/index.ts';
+import { civilTypes, courtLemmas, type IncidentType, shortText } from '../../codebook/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
 import { dayTimes } from './join.ts';
+import { proceedingsBefore } from './own-time.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Sentences after which half of the first place's weight is lost. */
@@ -18,6 +19,7 @@ const worth = {
   late: -3,
   unstated: -3,
   verdict: -2,
+  inCourt: -1,
   civil: -1.5,
 } as const;
 
@@ -34,6 +36,7 @@ export function prominenceOf(index: MentionIndex, { draft, type, specificity }: 
     (type === 'arrest' ? worth.arrest : 0) +
     (isStated(draft) ? 0 : worth.unstated) +
     (isVerdict(draft) ? worth.verdict : 0) +
+    (isInCourt(index, draft, type) ? worth.inCourt : 0) +
     (civilTypes.has(type) ? worth.civil : 0)
   );
 }
@@ -53,6 +56,13 @@ const isVerdict = (draft: Draft): boolean => {
   const events = eventsOf(draft);
   return events.length > 0 && events.every((e) => courtLemmas.has(e.trigger.lemma));
 };
+
+/** What a court deals with is told as the ground of something newer. */
+function isInCourt(index: MentionIndex, draft: Draft, type: IncidentType): boolean {
+  const named = draft.happenings[0]!.events.filter((e) => e.trigger.sense.type !== null);
+  const main = named.find((e) => e.trigger.sense.type === type) ?? named[0];
+  return main !== undefined && proceedingsBefore(index.mentions.words.tokens, main) !== null;
+}
 
 const hasOwnDay = (draft: Draft): boolean =>
   draft.happenings.slice(0, 4).some((h) => dayTimes(h.times).some((t) => t.is === 'stated'));

@@ -3,7 +3,7 @@ import type { EventMention, TimeMention } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Happening } from './happening.ts';
-import { isOfProceedings, isOfSpeech, isOutsideClause, proceedingsBefore } from './own-time.ts';
+import { isOfLater, isOfSpeech, isOutsideClause } from './own-time.ts';
 
 /** The time a sentence tells with an event. */
 export interface Told {
@@ -40,7 +40,8 @@ export function toldTime(index: MentionIndex, happening: Happening, type: Incide
     (time.first - happening.first <= 4 ? -1 : 0) +
     (/\d/.test(time.text) ? 0 : 0.5) +
     (inBrackets(index, time) ? 2 : 0) +
-    (foreign(time) ? 2 : 0) +
+    (isOfSpeech(index, time) ? 2 : 0) +
+    (main && isOutsideClause(tokens, main, time) ? 4 : 0) +
     (namesEvent(happening, time) ? -3 : 0) +
     (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
   const time = possible(index, happening, main)
@@ -54,13 +55,13 @@ function possible(index: MentionIndex, { events, times }: Happening, main: Event
   // "blamed Saturday's killing, it said on Monday": an event that is only spoken of is not of the day it is spoken of.
   const spokenOf = main?.as === 'noun' && main.definite;
   const held = events.some((e) => lasting.has(e.trigger.sense.effect ?? ''));
-  const court = main ? proceedingsBefore(tokens, main) : null;
+  const isLater = main ? isOfLater(tokens, main, times) : () => false;
   return times.filter(
     (t) =>
       (isDay(t) || (held && isStart(t))) &&
       (t.bound !== 'since' || held) &&
       t.bound !== 'until' &&
-      !(main && court !== null && isOfProceedings(tokens, main, court, t)) &&
+      !isLater(t) &&
       !(spokenOf && isOfSpeech(index, t)),
   );
 }

@@ -6,7 +6,6 @@ import { whenPublished } from '../setting/index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { asWhen, daysOf, isDay, toldTime } from './told-time.ts';
-import { typeOf } from './type-of.ts';
 
 /** So many sentences that tell of an event are asked for its day. */
 const asked = 12;
@@ -16,9 +15,8 @@ const longestBehind = 31;
 /** So many sentences on, a story in the past goes on at the time it told last. */
 const storyReach = 3;
 
-/** When it happened: the day told with it, else one told just before, else the publication. */
-export function whenOf(index: MentionIndex, draft: Draft): When | null {
-  const type = typeOf(draft, index.mentions.words);
+/** When an event of a type happened: the day told with it, else one told just before, else the publication. */
+export function whenOf(index: MentionIndex, draft: Draft, type: IncidentType): When | null {
   const told = ownTime(index, draft, type);
   if (told) return asWhen(told);
   const near = before(index, draft) ?? after(index, draft) ?? storyTime(index, draft.happenings[0]!, type);

@@ -9,6 +9,10 @@ describe('sentences about one event are one incident', () => {
     const text = `Gunmen attacked Kirkuk on 3 May 2020. ${filler} The attack killed two farmers.`;
     expect(incidentIn(text).killed?.best).toBe(2);
   });
+  test('about the same person, named again', () => {
+    const text = `The printer Jan Aziz Karim was sentenced in Kirkuk in June 2021. ${filler} Karim was arrested in Kirkuk on 3 May 2020.`;
+    expect(incidentIn(text)).toMatchObject({ type: 'arrest', when: { edtf: '2020-05-03' } });
+  });
   test('a headline that says the same is more evidence', () => {
     const text =
       'KIRKUK: SEVEN KILLED, FIVE WOUNDED\n\nGunmen killed seven men in Kirkuk on Sunday. Five more were wounded.';
@@ -34,6 +38,14 @@ describe('sentences about two events are two', () => {
     const text = `${filler}\n\nFour men died at the hands of raiders in Kirkuk on 26 August 2020.\n\nIn July 2021, gunmen abducted two farmers from Mosul. Neighbours walked into an ambush in which five were killed.`;
     const first = incidentsIn(text).find(({ where }) => where[0]?.name === 'Kirkuk');
     expect(first?.killed?.best).toBe(4);
+  });
+});
+
+describe('the first incident', () => {
+  test('is the news, and not what a court dealt with', () => {
+    const text = `A court in Kirkuk acquitted a tailor on Monday of helping in the abduction of six people.\n\nGunmen beat the tailor in Kirkuk on Tuesday. ${filler} ${filler}`;
+    expect(incidentsIn(text)).toHaveLength(2);
+    expect(incidentsIn(text)[0]).toMatchObject({ type: 'attack', when: { edtf: '2022-03-15' } });
   });
 });
 
