@@ -2,6 +2,7 @@ export { levelShapes } from '../../publication/drawings/level-shapes.ts';
 export { Answered } from './answered.tsx';
 export { type Keys, KeysNote, useKeys } from './keys.tsx';
 export { type KnownPlaces, useKnownPlaces } from './known-places.ts';
+export { LateInput } from './late-input.tsx';
 export { LevelMark, LevelName } from './level-mark.tsx';
 export { PageHeading } from './page-heading.tsx';
 export { PlaceName } from './place-name.tsx';

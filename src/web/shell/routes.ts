@@ -39,6 +39,18 @@ export const routes: readonly PageRoute[] = [
     listed: 'no',
   },
   {
+    path: '/records',
+    name: 'records',
+    page: lazy(async () => ({ default: (await import('../pages/records/records-page.tsx')).RecordsPage })),
+    listed: 'everybody',
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    page: lazy(async () => ({ default: (await import('../pages/reports/reports-page.tsx')).ReportsPage })),
+    listed: 'everybody',
+  },
+  {
     path: '/figures',
     name: 'figures',
     page: lazy(async () => ({ default: (await import('../pages/figures/figures-page.tsx')).FiguresPage })),

@@ -9,6 +9,7 @@ import {
 } from '../../publication/wording/index.ts';
 import type { Plural } from './in-each-language.ts';
 import { directionOf, type UiLanguage } from './language.ts';
+import { asWritten, type LocalPlaces } from './local-places.ts';
 
 /** How a language says numbers, days and the codebook's words. */
 export interface Speech {
@@ -24,6 +25,8 @@ export interface Speech {
   readonly days: (earliest: string, latest?: string) => string;
   /** When a claim or a record says that something was: "about Jul 2021", "since 2018". */
   readonly when: (when: Parameters<typeof daysInWords>[1]) => string;
+  /** A place by the names that the language has for it and for what holds it. */
+  readonly places: LocalPlaces;
   /** What a codebook term is called. */
   readonly term: (code: string) => string;
   /** Puts a number and more into a phrase of the right form: `count(words.incidents, 3)`. */
@@ -41,6 +44,7 @@ function makeSpeech(language: UiLanguage): Speech {
     month: (yearAndMonth) => edtfInWords(dictionary, yearAndMonth),
     days: (earliest, latest = earliest) => daysInWords(dictionary, { edtf: '', earliest, latest }),
     when: (when) => daysInWords(dictionary, when),
+    places: asWritten,
     term: (code) => term(dictionary, code),
     count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, numeral(value)),
   };

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { InEachLanguage, Words } from './in-each-language.ts';
 import { firstSpoken, type UiLanguage } from './language.ts';
+import { useLocalPlaces } from './local-places.ts';
 import { type Speech, speechOf } from './speech.ts';
 
 interface Spoken {
@@ -20,7 +21,8 @@ function firstLanguage(): UiLanguage {
 /** Everything inside speaks one language, and the document runs in its direction. */
 export function SpokenLanguage({ children }: { readonly children: ReactNode }): ReactNode {
   const [language, setLanguage] = useState(firstLanguage);
-  const speech = speechOf(language);
+  const places = useLocalPlaces(language);
+  const speech = useMemo(() => ({ ...speechOf(language), places }), [language, places]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = speech.direction;

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
+import { LateInput } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import type { Columns } from './columns.ts';
-import { LateInput } from './late-input.tsx';
 import type { District } from './use-district.ts';
 import type { View } from './view.ts';
 

@@ -19,9 +19,11 @@ export function Places({ where }: { readonly where: readonly PlaceRef[] }): Reac
   );
 }
 
-function OnePlace({ place }: { readonly place: PlaceRef }): ReactNode {
+function OnePlace({ place: known }: { readonly place: PlaceRef }): ReactNode {
   const words = useWords(accountWords);
-  const { comma } = useSpeech().dictionary;
+  const { dictionary, places } = useSpeech();
+  const { comma } = dictionary;
+  const place = places(known);
   const around = place.within.filter((name) => !place.name.includes(name)).slice(0, 2);
   return (
     <>

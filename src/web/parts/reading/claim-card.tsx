@@ -21,7 +21,7 @@ interface ClaimCardProps {
 /** One claim: what, whose word it is, how sure, and the words it rests on. */
 export function ClaimCard({ told, claim, number, choosing, children }: ClaimCardProps): ReactNode {
   const words = useWords(readingWords);
-  const { dictionary } = useSpeech();
+  const { dictionary, places } = useSpeech();
   const { id, body, source, record, standing, reader } = claim;
   const marks = `${body.certainty}${choosing.chosen === id ? ' chosen' : ''}${standing === 'rejected' ? ' rejected' : ''}`;
   return (
@@ -33,7 +33,7 @@ export function ClaimCard({ told, claim, number, choosing, children }: ClaimCard
     >
       <h3>
         <span className="claim-number">{number}</span>
-        {headline(dictionary, body).map((part, at) => (
+        {headline(dictionary, { ...body, where: body.where.map(places) }).map((part, at) => (
           // Each part keeps its own direction, so a Latin name in an Arabic line does not turn its neighbours.
           <span key={part}>
             {at > 0 && <span className="soft"> · </span>}
