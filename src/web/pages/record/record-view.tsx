@@ -41,14 +41,12 @@ export function RecordView({ asked, record, asOf }: RecordViewProps): ReactNode 
     <article className={`record ${record.kind}`}>
       <header className="record-head">
         <p className="kind">{names[record.kind]}</p>
-        <PageHeading title={title}>
-          <bdi>{whatInWords(speech, record)}</bdi>
-        </PageHeading>
+        <PageHeading title={title}>{whatInWords(speech, record)}</PageHeading>
         <p className="record-where">
           {[whereInWords(speech, record), whenInWords(speech, record), ...tollsInWords(speech, record)]
             .filter(Boolean)
             .map((part) => (
-              <bdi key={part}>{part}</bdi>
+              <span key={part}>{part}</span>
             ))}
         </p>
         {asOf !== null && (

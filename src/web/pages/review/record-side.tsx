@@ -62,9 +62,7 @@ export function RecordSide({ name, record, beside }: RecordSideProps): ReactNode
           .map(([field, own, others]) => (
             <div key={field} className={own === others ? 'alike' : 'unlike'}>
               <dt>{field}</dt>
-              <dd>
-                <bdi>{own || '–'}</bdi>
-              </dd>
+              <dd>{own || '–'}</dd>
             </div>
           ))}
       </dl>

@@ -18,7 +18,7 @@ export function Changes({ before, after }: TwoAccounts): ReactNode {
     <ul className="changes">
       {changes.map((change) => (
         <li key={change.field}>
-          <span className="soft">{change.field}</span> <bdi>{fill(words.became, change.before, change.after)}</bdi>
+          <span className="soft">{change.field}</span> <span>{fill(words.became, change.before, change.after)}</span>
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ function OnePlace({ place: known }: { readonly place: PlaceRef }): ReactNode {
       {around.length > 0 && (
         <span className="soft">
           {comma}
-          <bdi>{around.join(comma)}</bdi>
+          {around.join(comma)}
         </span>
       )}
       {place.precision === 'relative' && <span className="soft small"> · {words.relative}</span>}

@@ -10,7 +10,7 @@ export function RecordLink({ record }: { readonly record: RecordSummary }): Reac
   const parts = [titleInWords(speech, record), ...tollsInWords(speech, record)];
   return (
     <Link href={recordAddress(record.id)} className={`record-link ${record.kind}`}>
-      <bdi>{parts.join(' · ')}</bdi>
+      {parts.join(' · ')}
     </Link>
   );
 }

@@ -35,15 +35,6 @@ export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
       </datalist>
       <LateInput {...late('from')} />
       <LateInput {...late('to')} />
-      <details open={filters.actor !== '' || filters.standing !== '' || filters.grade.length + filters.type.length > 0}>
-        <summary>{words.moreFilters}</summary>
-        <div className="filter-more">
-          <LateInput {...late('actor')} />
-          <TypeChoice types={types} filters={filters} change={change} />
-          <StandingChoice filters={filters} change={change} />
-          <GradeChoice filters={filters} change={change} />
-        </div>
-      </details>
       {orders.length > 0 && (
         <label className="field">
           <span>{words.order}</span>
@@ -56,6 +47,15 @@ export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
           </select>
         </label>
       )}
+      <details open={filters.actor !== '' || filters.standing !== '' || filters.grade.length + filters.type.length > 0}>
+        <summary>{words.moreFilters}</summary>
+        <div className="filter-more">
+          <LateInput {...late('actor')} />
+          <TypeChoice types={types} filters={filters} change={change} />
+          <StandingChoice filters={filters} change={change} />
+          <GradeChoice filters={filters} change={change} />
+        </div>
+      </details>
       {isAny && (
         <button type="button" className="quiet" onClick={() => change(noFilters)}>
           {words.clear}

@@ -49,14 +49,10 @@ export function RecordTable({ kind, items, caption }: RecordTableProps): ReactNo
         {items.map((record) => (
           <tr key={record.id} className={record.standing === 'rejected' ? 'rejected' : undefined}>
             <th scope="row">
-              <Link href={recordAddress(record.id)}>
-                <bdi>{whatInWords(speech, record)}</bdi>
-              </Link>
+              <Link href={recordAddress(record.id)}>{whatInWords(speech, record)}</Link>
             </th>
             <td data-label={names.when}>{whenInWords(speech, record) || names.noDay}</td>
-            <td data-label={names.where}>
-              <bdi>{whereInWords(speech, record) || names.noPlace}</bdi>
-            </td>
+            <td data-label={names.where}>{whereInWords(speech, record) || names.noPlace}</td>
             {numbers.map((field) => (
               <td key={field} data-label={names[field]} className={`number${record[field] ? '' : ' none'}`}>
                 {record[field] ? numberInWords(speech, record[field]) : '–'}
