@@ -36,8 +36,8 @@ export function unreadReading(report: Report): Reading {
   };
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
 /** The English name of a BCP 47 language: `ckb` is Central Kurdish. */
 const languageName = (language: string): string =>
-  language === 'und' ? 'a language that could not be told' : (names.of(language) ?? language);
+  language === 'und'
+    ? 'a language that could not be told'
+    : (new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language);

@@ -1,5 +1,8 @@
 import type { Token } from './token.ts';
 
+/** Room at first, in numbers; a power of two. */
+const fewest = 16;
+
 type Word = Pick<Token, 'lower' | 'hash'>;
 
 /**
@@ -9,9 +12,9 @@ type Word = Pick<Token, 'lower' | 'hash'>;
 export class WordTree {
   readonly #words: string[] = [''];
   /** Two numbers a node: the hash of its word, and its parent. */
-  #known = new Int32Array(256);
+  #known = new Int32Array(fewest);
   /** The node at each slot; 0 where none is. A node lies at the slot of its hash and parent or the next free one. */
-  #slots = new Int32Array(256);
+  #slots = new Int32Array(fewest);
 
   /** How many nodes there are, the root included. */
   get size(): number {

@@ -43,6 +43,7 @@ function capitalsOf(alias: string): NameEntry['capitals'] {
 
 // Reporters write al-Shabaab, Al Shabaab and Alshabaab; Ta'ang and Taang; Kata'ib and Kataib.
 function spellings(alias: string): ReadonlySet<string> {
+  if (/^[a-z ]+$/i.test(alias) && !/\bal\b/i.test(alias)) return new Set([alias]);
   const plain = alias.normalize('NFKD').replace(/\p{M}/gu, '');
   const straight = alias.replace(/[’ʼ`]/g, "'");
   const found = new Set([straight, plain]);

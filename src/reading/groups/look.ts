@@ -17,8 +17,11 @@ export interface Look {
   readonly timed: ReadonlySet<number>;
 }
 
-const byFirst = <M extends Mention>(mentions: readonly M[]): Map<number, M> =>
-  new Map(mentions.map((m) => [m.first, m]));
+function byFirst<M extends Mention>(mentions: readonly M[]): Map<number, M> {
+  const found = new Map<number, M>();
+  for (const mention of mentions) found.set(mention.first, mention);
+  return found;
+}
 
 export function lookAt(
   words: Words,
