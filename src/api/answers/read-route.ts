@@ -28,20 +28,26 @@ export interface ReadRoute<P extends TSchema, Q extends TSchema, A extends TSche
   readonly answer: A;
   /** The answer speaks of today, and is another one tomorrow. */
   readonly ofToday?: true;
+  /** To work it out takes long: asked for less often by one address. */
+  readonly costly?: true;
   /** The content type, where it is not plain JSON. */
   readonly type?: string;
   /** Bytes are JSON already. */
   readonly read: (asked: Reading<Static<P>, Static<Q>>) => Promise<Static<A> | Buffer>;
 }
 
+/** Questions a minute from one address that take long to answer. */
+export const mostCostly = 300;
+
 /** Adds a route for readers, answered from memory where it can be. */
 export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchema>(
   app: App,
   { hot, head, now }: Parts,
-  { url, summary, params, query, answer: shape, ofToday, type, read }: ReadRoute<P, Q, A>,
+  { url, summary, params, query, answer: shape, ofToday, costly, type, read }: ReadRoute<P, Q, A>,
 ): void {
   const schema = { summary, ...(params && { params }), querystring: query, response: { 200: shape as TSchema } };
-  app.get(url, { config: { may: 'reader' }, schema }, (request: FastifyRequest, reply) => {
+  const config = { may: 'reader', ...(costly && { rateLimit: { max: mostCostly } }) } as const;
+  app.get(url, { config, schema }, (request: FastifyRequest, reply) => {
     const from = standpointOf(request);
     const today = now().toISOString().slice(0, 10);
     const depends = { head: head.revision, audience: from.audience ?? 'here', ...(ofToday && { day: today }) };

@@ -100,6 +100,7 @@ const addTo =
     readRoute(app, parts, {
       ...route,
       ofToday: true,
+      costly: true,
       read: ({ from, head, today, ...given }) => parts.assessor.ask({ asked: asked(given), from, head, today }),
     });
 

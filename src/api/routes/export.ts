@@ -31,7 +31,7 @@ export function exportRoutes(app: App, { record }: Parts): void {
   app.get(
     '/export',
     {
-      config: { may: 'reader' },
+      config: { may: 'reader', rateLimit: { max: 30 } },
       schema: {
         summary: `The record as a file: ${formats.join(', ')}`,
         querystring: ExportQuery,

@@ -91,7 +91,7 @@ function readingRoute(scope: App, { reader }: Parts): void {
   scope.post(
     '/readings',
     {
-      config: { may: 'reader' },
+      config: { may: 'editor' },
       bodyLimit: largestUpload,
       schema: {
         summary: 'Reads a report and keeps nothing',

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addRows, openRecord } from '../src/record/index.ts';
+import { recordRows } from './record-rows.ts';
+import { load, rowsOf } from './server/load.ts';
+import { memoryOf, type Running, startAram, startPlain, stop } from './server/processes.ts';
+import { questionsOf } from './server/questions.ts';
+import { type Measured, type Section, tableOf } from './table.ts';
+
+/** How the server is measured. `data`: a record that is there already. */
+export interface ServerBench {
+  readonly events: number;
+  readonly minutes: number;
+  readonly readers: number;
+  readonly data: string | null;
+}
+
+const settled = 5;
+
+/** 200 readers at once over a large record: how long they wait, cold, warm, while somebody decides, and for long. */
+export async function measureServer({ events, minutes, readers, data }: ServerBench): Promise<Section> {
+  const root = mkdtempSync(join(tmpdir(), 'aram-bench-'));
+  const folder = data ?? join(root, 'data');
+  if (data === null) await fill(folder, events);
+  const aram = await startAram(folder);
+  try {
+    const questions = await questionsOf(aram.url);
+    const seconds = Math.max(settled, minutes * 60);
+    const rows: Measured[] = [];
+    const ask = { readers, seconds: Math.min(seconds, 20) };
+    rows.push(...rowsOf('the first to ask, nothing worked out', await load(aram.url, questions, ask)));
+    const writing = decideEvery(aram, 5000);
+    rows.push(...rowsOf('while somebody decides every five seconds', await load(aram.url, questions, ask)));
+    await writing();
+    await load(aram.url, questions, { readers, seconds: settled });
+    const memory = watchMemory(aram);
+    rows.push(...rowsOf(`for ${seconds} seconds`, await load(aram.url, questions, { readers, seconds })));
+    rows.push(memory());
+    rows.push(...(await beside(aram, questions, ask, root)));
+    return { title: `The server: ${readers} readers at once, ${events} events`, rows };
+  } finally {
+    await stop(aram);
+    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function fill(folder: string, events: number): Promise<void> {
+  const record = await openRecord({ data: folder });
+  const dataset = { id: 'made', name: 'Made', licence: 'CC0', mayLeave: true };
+  await addRows(record, dataset, recordRows(events), { who: 'bench', at: new Date() });
+  await record.close();
+}
+
+/** An editor at work: every decision makes all that was worked out old. Answers what ends it. */
+function decideEvery({ url }: Running, pause: number): () => Promise<void> {
+  let at = 0;
+  const decide = async (): Promise<void> => {
+    const { items } = (await (await fetch(`${url}/api/incidents?limit=50`)).json()) as { items: { id: string }[] };
+    const decision = { kind: 'accept', target: items[at++ % items.length]!.id };
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${url}/api/decisions`, { method: 'POST', headers, body: JSON.stringify({ decision }) });
+  };
+  let last: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    last = decide().catch(() => {});
+  }, pause);
+  return async () => {
+    clearInterval(timer);
+    await last;
+  };
+}
+
+/** Memory of the server at the beginning and at the end. */
+function watchMemory(server: Running): () => Measured {
+  const seen = [memoryOf(server)];
+  const timer = setInterval(() => seen.push(memoryOf(server)), 1000);
+  return () => {
+    clearInterval(timer);
+    const tenth = Math.max(1, Math.floor(seen.length / 10));
+    const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
+    const first = Math.round(mean(seen.slice(tenth, 2 * tenth + 1)));
+    const note = `in its last tenth; ${first} MB in its second, ${Math.round(Math.max(...seen))} MB at most`;
+    return { what: 'memory of the server', value: mean(seen.slice(-tenth)), unit: 'MB', note };
+  };
+}
+
+async function beside(
+  aram: Running,
+  questions: readonly (readonly [path: string, weight: number])[],
+  ask: { readonly readers: number; readonly seconds: number },
+  root: string,
+): Promise<Measured[]> {
+  const answers: Record<string, [string, string, string]> = {};
+  for (const [path] of questions) {
+    const answered = await fetch(`${aram.url}${path}`, { headers: { 'accept-encoding': 'identity' } });
+    const body = Buffer.from(await answered.arrayBuffer()).toString('base64');
+    answers[path] = [answered.headers.get('content-type') ?? '', '', body];
+  }
+  const file = join(root, 'answers.json');
+  writeFileSync(file, JSON.stringify(answers));
+  const plain = await startPlain(file);
+  try {
+    return rowsOf('node:http alone, with the same answers ready', await load(plain.url, questions, ask));
+  } finally {
+    await stop(plain);
+  }
+}
+
+const flag = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+
+if (import.meta.filename === process.argv[1])
+  console.log(
+    tableOf([
+      await measureServer({
+        events: Number(flag('events') ?? 160_000),
+        minutes: Number(flag('minutes') ?? 0.25),
+        readers: Number(flag('readers') ?? 200),
+        data: flag('data') ?? null,
+      }),
+    ]),
+  );
