@@ -33,9 +33,15 @@ export async function measureServer({ events, minutes, readers, data }: ServerBe
     const writing = decideEvery(aram, 5000);
     rows.push(...rowsOf('while somebody decides every five seconds', await load(aram.url, questions, ask)));
     await writing();
+    for (const [path] of questions) await fetch(`${aram.url}${path}`).then((answered) => answered.arrayBuffer());
     await load(aram.url, questions, { readers, seconds: settled });
+    const spent = await processorTime(aram);
     const memory = watchMemory(aram);
-    rows.push(...rowsOf(`for ${seconds} seconds`, await load(aram.url, questions, { readers, seconds })));
+    const seen = await load(aram.url, questions, { readers, seconds });
+    rows.push(...rowsOf(`once worked out, for ${seconds} seconds`, seen));
+    const used = (await processorTime(aram)) - spent;
+    const each = (used * 1e6) / (seen.perSecond * seconds);
+    rows.push({ what: 'processor time an answer', value: each, unit: 'µs', note: 'of the server, all its threads' });
     rows.push(memory());
     rows.push(...(await beside(aram, questions, ask, root)));
     return { title: `The server: ${readers} readers at once, ${events} events`, rows };
@@ -83,6 +89,12 @@ function watchMemory(server: Running): () => Measured {
     const note = `in its last tenth; ${first} MB in its second, ${Math.round(Math.max(...seen))} MB at most`;
     return { what: 'memory of the server', value: mean(seen.slice(-tenth)), unit: 'MB', note };
   };
+}
+
+/** Seconds of processor time that the server has used. */
+async function processorTime({ url }: Running): Promise<number> {
+  const text = await (await fetch(`${url}/api/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
 }
 
 async function beside(

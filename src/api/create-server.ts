@@ -13,6 +13,7 @@ import { HotAnswers } from './answers/hot-answers.ts';
 import { answerProblems, frameworkErrors } from './answers/problem-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
+import { Warmth } from './assessing/warmth.ts';
 import { contentPolicy } from './content-policy.ts';
 import { describeRoutes } from './pages/openapi.ts';
 import type { Parts } from './parts.ts';
@@ -85,9 +86,14 @@ async function partsOf({ record, access, now = () => new Date(), localName = 'lo
   };
 }
 
-async function followChanges(app: App, { record, head, reader, assessor, changes }: Parts): Promise<void> {
+async function followChanges(app: App, parts: Parts): Promise<void> {
+  const { record, head, reader, assessor, changes } = parts;
+  const warmth = new Warmth(parts);
+  head.listen(() => warmth.begin());
+  app.addHook('onListen', async () => warmth.begin(0));
   const deaf = await onChange(record, (revision) => head.reached(revision));
   app.addHook('onClose', async () => {
+    warmth.close();
     changes.close();
     await Promise.all([deaf(), reader.close(), assessor.close()]);
   });

@@ -3,13 +3,14 @@ import { claimsHeld } from './claims-held.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Moved, movedBetween } from './direction.ts';
 import { type Gap, gapsIn } from './gaps.ts';
-import { type History, historyOf } from './history.ts';
+import { historyOf, scatterOf } from './history.ts';
 import type { HeldClaim } from './hold-claim.ts';
 import { indicators } from './indicators/index.ts';
 import type { IndicatorValue } from './indicators/indicator.ts';
 import type { AssessedPlace, Days } from './input/assessment-input.ts';
 import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
 import { type AssessedLevel, type LevelPolicy, levelOf, standardPolicy } from './level.ts';
+import type { Dispersion } from './statistics/dispersion.ts';
 import { type Reconciliation, totalsReconciled } from './totals.ts';
 import { undatedViolence } from './violence.ts';
 import { dayOf, monthStart } from './windows/day.ts';
@@ -56,7 +57,7 @@ export function assess(
     window: daysOf(window),
     against: daysOf(against),
     cut,
-    ...inShort(record, window, against, history, policy),
+    ...inShort(record, window, against, history.dispersion, policy),
     changes: changesIn(record, history).filter(touches),
     indicators: indicators.map(({ code, measure }) => ({ code, ...measure(record, window) })),
     coverage: coverageOf(record, window),
@@ -77,7 +78,7 @@ export function assessInShort(
 ): AssessedMonth {
   const record = index.of(place);
   const { window, against } = windowsOf(asked);
-  return { window: daysOf(window), ...inShort(record, window, against, historyOf(record, dayOf(asked.now)), policy) };
+  return { window: daysOf(window), ...inShort(record, window, against, scatterOf(record, dayOf(asked.now)), policy) };
 }
 
 /** Level and direction of one month against the one before. */
@@ -95,15 +96,15 @@ export function assessMonths(
   policy: LevelPolicy = standardPolicy,
 ): AssessedMonth[] {
   const record = index.of(place);
-  const history = historyOf(record, dayOf(stretch.now));
+  const scatter = scatterOf(record, dayOf(stretch.now));
   const span = (month: number): Window => ({ first: monthStart(month), last: monthStart(month + 1) - 1 });
   return Array.from({ length: stretch.toMonth - stretch.fromMonth }, (_, i) => {
     const window = span(stretch.fromMonth + i);
-    return { window: daysOf(window), ...inShort(record, window, span(stretch.fromMonth + i - 1), history, policy) };
+    return { window: daysOf(window), ...inShort(record, window, span(stretch.fromMonth + i - 1), scatter, policy) };
   });
 }
 
-const inShort = (record: PlaceRecord, window: Window, against: Window, history: History, policy: LevelPolicy) => ({
+const inShort = (record: PlaceRecord, window: Window, against: Window, scatter: Dispersion, policy: LevelPolicy) => ({
   level: levelOf(record, window, policy),
-  moved: movedBetween(record, against, window, history.dispersion),
+  moved: movedBetween(record, against, window, scatter),
 });

@@ -17,12 +17,20 @@ export interface History {
 
 /** The history of a place up to a day. Long histories are cut at twenty years. */
 export function historyOf(record: PlaceRecord, today: Day): History {
+  const { series, firstMonth } = monthsUpTo(record, today);
+  const dispersion = dispersionOf(series);
+  return { series, firstMonth, dispersion, changes: changePoints(series, dispersion) };
+}
+
+/** How much the months of a history scatter: all that a comparison of two windows takes from it. */
+export const scatterOf = (record: PlaceRecord, today: Day): Dispersion =>
+  dispersionOf(monthsUpTo(record, today).series);
+
+function monthsUpTo(record: PlaceRecord, today: Day): Pick<History, 'series' | 'firstMonth'> {
   const end = monthOf(today + 1);
   const first = Math.min(record.incidents[0]?.first ?? today, record.reports[0]?.day ?? today);
   const firstMonth = Math.max(monthOf(first), end - 240);
-  const series = monthlyAttacks(record, firstMonth, end);
-  const dispersion = dispersionOf(series);
-  return { series, firstMonth, dispersion, changes: changePoints(series, dispersion) };
+  return { series: monthlyAttacks(record, firstMonth, end), firstMonth };
 }
 
 export const monthWindow = (month: number): Window => ({ first: monthStart(month), last: monthStart(month + 1) - 1 });

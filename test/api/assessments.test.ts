@@ -36,7 +36,7 @@ describe('places', () => {
     for (const lang of ['en', 'ar', 'ckb']) {
       const { body } = await get(`/places/Khanaqin/assessment?from=2020-01&to=2020-12&lang=${lang}`);
       expect(body.assessment.window).toEqual({ from: '2020-01-01', to: '2020-12-31' });
-      expect(body.places[body.assessment.place.id].name).toBe('Khanaqin');
+      expect(body.places[body.assessment.place.id].name === 'Khanaqin').toBe(lang === 'en');
       texts.push(body.sentences[0].text);
     }
     expect(new Set(texts).size).toBe(3);

@@ -22,7 +22,7 @@ export async function answer(
   const tag = `W/"${head}-${audience}${day && `-${day}`}"`;
   reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' });
   if (knows(request.headers['if-none-match'], tag)) return reply.code(304).send();
-  const key = `${audience} ${day} ${keyOf(request)}`;
+  const key = answerKey(audience, day, askedIn(request));
   const body = await hot.of(key, head, async () => written(await make()));
   const encoding = encodingOf(request.headers['accept-encoding'], body.plain.length);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
@@ -34,10 +34,15 @@ const written = (made: unknown): string | Buffer => (Buffer.isBuffer(made) ? mad
 const knows = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*');
 
+/** What an answer is kept under. */
+export const answerKey = (audience: string, day: string, asked: string): string => `${audience} ${day} ${asked}`;
+
 /** The same question asked otherwise is the same question: the query is in order, with its defaults. */
-function keyOf({ routeOptions, params, query, protocol, host, url }: FastifyRequest): string {
+function askedIn({ routeOptions, params, query, protocol, host, url }: FastifyRequest): string {
   // Their answers hold links, which are of an address.
   if (routeOptions.url?.startsWith('/api/ogc')) return `${protocol} ${host} ${url}`;
-  const asked = Object.entries(query as object).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([routeOptions.url, params, asked]);
+  return askedAs(routeOptions.url ?? '', params as object, query as object);
 }
+
+export const askedAs = (url: string, params: object = {}, query: object = {}): string =>
+  JSON.stringify([url, params, Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))]);

@@ -9,18 +9,21 @@ const mostWaiting = 200;
 
 /** Answers questions of how calm it was, and of everything at once, in a thread of its own. */
 export class Assessor {
-  readonly #thread: Thread;
+  /** One is for what draws a map, so that it never waits for an assessment. */
+  readonly #threads: readonly [drawing: Thread, assessing: Thread];
 
   constructor(whereabouts: Whereabouts) {
-    this.#thread = new Thread('../assessing/assessing-thread', import.meta.url, whereabouts, limit);
+    const thread = () => new Thread('../assessing/assessing-thread', import.meta.url, whereabouts, limit);
+    this.#threads = [thread(), thread()];
   }
 
   /** JSON, as bytes. @throws Refused */
   async ask(question: Question): Promise<Buffer> {
-    if (this.#thread.waiting >= mostWaiting)
+    const thread = this.#threads[question.asked.kind === 'map' ? 0 : 1];
+    if (thread.waiting >= mostWaiting)
       throw new Refused('busy', 'Much is being assessed. Try again in a minute.', {}, 30);
     try {
-      const { buffer, byteOffset, byteLength } = await this.#thread.ask<Uint8Array<ArrayBuffer>>(question);
+      const { buffer, byteOffset, byteLength } = await thread.ask<Uint8Array<ArrayBuffer>>(question);
       return Buffer.from(buffer, byteOffset, byteLength);
     } catch (error) {
       if (error instanceof ThreadLost)
@@ -29,8 +32,8 @@ export class Assessor {
     }
   }
 
-  close(): Promise<void> {
-    return this.#thread.close();
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 }
 

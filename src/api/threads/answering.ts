@@ -1,21 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 import type { Refusal } from './thread.ts';
 
-/** Has this thread answer questions, in their order. */
+/** Has this thread answer questions. Those that wait for something let others go before them. */
 export function answering<Q>(answer: (question: Q) => unknown): void {
-  let before: Promise<void> = Promise.resolve();
-  parentPort?.on('message', ({ id, question }: { id: number; question: Q }) => {
-    before = before.then(async () => {
-      try {
-        const given = await answer(question);
-        parentPort?.postMessage(
-          { id, answer: given },
-          given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : [],
-        );
-      } catch (error) {
-        parentPort?.postMessage({ id, refused: refusalOf(error) });
-      }
-    });
+  parentPort?.on('message', async ({ id, question }: { id: number; question: Q }) => {
+    try {
+      const given = await answer(question);
+      const moved = given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : [];
+      parentPort?.postMessage({ id, answer: given }, moved);
+    } catch (error) {
+      parentPort?.postMessage({ id, refused: refusalOf(error) });
+    }
   });
 }
 
