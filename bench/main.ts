@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { read } from '../src/aram.ts';
 import { measureAssessment } from './assessment.ts';
 import { measureCommand } from './command.ts';
+import { measureDistrict } from './district.ts';
 import { medianTime } from './measure.ts';
 import { neighbours } from './neighbours.ts';
 import { measureRooms } from './rooms.ts';
@@ -46,6 +47,7 @@ const sections: Section[] = [
   { title: 'By room', rows: measureRooms(reports) },
   { title: 'Growth with length', rows: growth() },
   measureAssessment(),
+  await measureDistrict(20_000),
 ];
 
 console.log(

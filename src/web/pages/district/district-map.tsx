@@ -6,6 +6,7 @@ import type { Position } from './camera-on.ts';
 import type { Columns } from './columns.ts';
 import { nearest, radiusScale } from './layout.ts';
 import type { Scene } from './paint.ts';
+import type { Area } from './sites.ts';
 import type { Spot } from './spots.ts';
 import { Tip } from './tip.tsx';
 import { useMapNames } from './use-map-names.ts';
@@ -21,7 +22,7 @@ export interface MapOf {
   readonly choose: (site: string | null) => void;
   readonly hidden: View['hidden'];
   /** What the record is mostly about. */
-  readonly middle: { readonly lat: number; readonly lon: number } | null;
+  readonly area: Area | null;
   readonly position: Position | null;
   readonly move: (to: Position | null) => void;
 }

@@ -76,7 +76,7 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
           incidents={incidents}
           choose={choose}
           hidden={view.hidden}
-          middle={district.area?.middle ?? null}
+          area={district.area}
           position={view.at}
           move={(at) => change({ at })}
         />

@@ -28,6 +28,8 @@ export interface MapPlace {
   /** Where to begin, asked when the map has loaded. */
   readonly position: () => Position;
   readonly palette: Palette;
+  /** The country it is about, as the gazetteer has it: `country:IQ`. */
+  readonly home: () => string | null;
   /** What a screen reader calls the map. */
   readonly title: string;
   /** On a page that scrolls, one finger scrolls the page and two move the map; these words say so. */

@@ -11,7 +11,7 @@ setWorkerUrl(workerUrl);
 
 /** Opens MapLibre's map: land, borders and governorates. Never turned, never tilted. */
 export async function openMap(place: MapPlace, listener: MapListener): Promise<MovingMap> {
-  const map = new MapLibreMap(optionsOf(place, outlineStyle(await outlineShapes(), place.palette)));
+  const map = new MapLibreMap(optionsOf(place, outlineStyle(await outlineShapes(place.home()), place.palette)));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.on('render', () => listener.looked(cameraOn(positionOf(map), ...sizeOf(map))));
@@ -73,7 +73,8 @@ function recolour(map: MapLibreMap, palette: Palette): void {
   map.setPaintProperty('sea', 'background-color', palette.sea);
   map.setPaintProperty('world-land', 'fill-color', palette.land);
   map.setPaintProperty('world-borders', 'line-color', palette.border);
-  map.setPaintProperty('area-land', 'fill-color', palette.landNear);
+  map.setPaintProperty('area-land', 'fill-color', palette.land);
+  map.setPaintProperty('home-land', 'fill-color', palette.landNear);
   map.setPaintProperty('divisions', 'line-color', palette.division);
   map.setPaintProperty('area-borders', 'line-color', palette.border);
 }

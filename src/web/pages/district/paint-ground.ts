@@ -47,7 +47,8 @@ export function paintGround(canvas: CanvasRenderingContext2D, camera: Camera, gr
   };
   fill(ground['world-land'], palette.land);
   stroke(ground['world-borders'], palette.border, 0.6);
-  fill(ground['area-land'], palette.landNear);
+  fill(ground['area-land'], palette.land);
+  fill(ground['home-land'], palette.landNear);
   stroke(ground.divisions, palette.division, 1);
   stroke(ground['area-borders'], palette.border, 1.2);
   canvas.restore();

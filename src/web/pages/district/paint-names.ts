@@ -17,6 +17,8 @@ const fromScale = { country: 1200, governorate: 18_000, town: 60_000 } as const;
 const toScale = { country: 120_000, governorate: 420_000, town: Number.POSITIVE_INFINITY } as const;
 const height = 16;
 const most = 160;
+/** A town and its district are called alike and lie together: one name for both. */
+const sameFor = 40;
 
 /** Writes names where there is room: those of the record first, the weightiest before others, then the map's own. */
 export function paintNames(
@@ -35,10 +37,17 @@ export function paintNames(
   canvas.strokeStyle = palette.halo;
   const weight = ({ spot, r }: Placed): number =>
     (first.has(spot.id) ? 1000 : 0) + r + (spot.level === 'unknown' ? 0 : 5);
+  const written: { readonly name: string; readonly x: number; readonly y: number }[] = [];
+  const near = ({ spot, x, y }: Placed): boolean =>
+    written.some((other) => other.name === spot.name && Math.hypot(other.x - x, other.y - y) < sameFor);
   const ordered = placed.toSorted((a, b) => weight(b) - weight(a)).slice(0, most);
-  for (const one of ordered) paintName(canvas, one, room, palette, first.has(one.spot.id));
-  const written = new Set(placed.map(({ spot }) => spot.name));
-  for (const name of names) if (!written.has(name.name)) paintMapName(canvas, name, camera, room, palette);
+  for (const one of ordered) {
+    if (near(one)) continue;
+    written.push({ name: one.spot.name, x: one.x, y: one.y });
+    paintName(canvas, one, room, palette, first.has(one.spot.id));
+  }
+  const said = new Set(placed.map(({ spot }) => spot.name));
+  for (const name of names) if (!said.has(name.name)) paintMapName(canvas, name, camera, room, palette);
   canvas.restore();
 }
 

@@ -18,6 +18,8 @@ export interface Area {
   /** In the language of the page. */
   readonly called: string;
   readonly middle: Spot | null;
+  /** The country it lies in, as the gazetteer has it: `country:IQ`. */
+  readonly home: string | null;
 }
 
 /** What the record is mostly about; null of an empty record. */
@@ -26,7 +28,12 @@ export function areaOf({ area }: Overview, language: UiLanguage): Area | null {
   const own = areaPlaces.find(({ id }) => id === area.id) ?? areaPlaces.find(({ name }) => name === area.name);
   const position =
     area.lat === null || area.lon === null ? knownPlaces.get(area.name) : { lat: area.lat, lon: area.lon };
-  return { name: area.name, called: (own && nameIn(own, language)) ?? area.name, middle: position ?? null };
+  return {
+    name: area.name,
+    called: (own && nameIn(own, language)) ?? area.name,
+    middle: position ?? null,
+    home: own?.country ? `country:${own.country}` : null,
+  };
 }
 
 export interface Known {

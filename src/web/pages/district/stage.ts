@@ -17,6 +17,8 @@ export class Stage {
   #palette: Palette | null = null;
   #ground: StandingGround | null = null;
   #frame = 0;
+  #times = 0;
+  #hasMap = false;
   drawn: Drawn = { placed: [], spread: [] };
 
   constructor(element: HTMLCanvasElement) {
@@ -36,6 +38,7 @@ export class Stage {
   /** Draws land and borders too, as long as no map under it does; null: the map does. */
   stand(ground: StandingGround | null): void {
     this.#ground = ground;
+    this.#hasMap = ground === null;
     this.#later();
   }
 
@@ -60,6 +63,14 @@ export class Stage {
     canvas.clearRect(0, 0, width, height);
     this.#ground?.paint(canvas, this.#camera, this.#ground.ground, this.#palette);
     this.drawn = paint(canvas, this.#camera, this.#scene, this.#palette);
+    this.#tell();
+  }
+
+  /** Leaves on the canvas how often it has been drawn, and who draws the land: for whoever measures. */
+  #tell(): void {
+    this.#times++;
+    this.#element.dataset.drawn = String(this.#times);
+    this.#element.dataset.land = this.#ground ? 'here' : this.#hasMap ? 'map' : 'none';
   }
 
   close(): void {

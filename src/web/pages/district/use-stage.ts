@@ -4,7 +4,7 @@ import { useSpeech, useWords } from '../../words/index.ts';
 import { cameraOn, type Position, positionFor } from './camera-on.ts';
 import type { MapOf } from './district-map.tsx';
 import { mapAt } from './map-at.ts';
-import type { MapListener, MovingMap } from './moving-map.ts';
+import type { MapListener, MapPlace, MovingMap } from './moving-map.ts';
 import type { Drawn, Scene } from './paint.ts';
 import { paletteOf } from './palette.ts';
 import { Stage, type StandingGround } from './stage.ts';
@@ -17,7 +17,7 @@ interface StageHandle {
 }
 
 const nothing: Drawn = { placed: [], spread: [] };
-type About = Pick<MapOf, 'spots' | 'middle' | 'position' | 'move'>;
+type About = Pick<MapOf, 'spots' | 'area' | 'position' | 'move'>;
 type Pointer = Pick<MapListener, 'hover' | 'leave' | 'click'>;
 
 /** The drawing over the map and the map under it: the drawing is there at once, the map comes when it has loaded. */
@@ -38,15 +38,19 @@ export function useStage(
   const start = (): Position => now.current.about.position ?? everything(now.current.about, width, height);
   useLayoutEffect(() => {
     stage.current = new Stage(canvas.current!);
-    void groundShapes().then((ground) => map.current || stage.current?.stand(ground));
     return () => stage.current?.close();
   }, [canvas]);
+  const home = about.area?.home ?? null;
+  useEffect(() => {
+    void groundShapes(home).then((ground) => map.current || stage.current?.stand(ground));
+  }, [home]);
   useColoured(stage, map);
   useLayoutEffect(() => stage.current?.show(scene), [scene]);
   useLayoutEffect(() => {
     if (width > 0 && !map.current) stage.current?.look(cameraOn(start(), width, height));
   });
-  useMap(container, start, width > 0 && height > 0, map, {
+  const begin = { position: start, home: () => now.current.about.area?.home ?? null };
+  useMap(container, begin, width > 0 && height > 0, map, {
     looked: (camera) => stage.current?.look(camera),
     moved: (to) => now.current.about.move(to),
     complete: () => stage.current?.stand(null),
@@ -64,16 +68,16 @@ export function useStage(
   };
 }
 
-function everything({ spots, middle }: About, width: number, height: number): Position {
-  return positionFor(spots, middle, width, height);
+function everything({ spots, area }: About, width: number, height: number): Position {
+  return positionFor(spots, area?.middle ?? null, width, height);
 }
 
-async function groundShapes(): Promise<StandingGround> {
+async function groundShapes(home: string | null): Promise<StandingGround> {
   const [{ outlineShapes }, { groundOf, paintGround }] = await Promise.all([
     import('./map-style.ts'),
     import('./paint-ground.ts'),
   ]);
-  return { ground: groundOf(await outlineShapes()), paint: paintGround };
+  return { ground: groundOf(await outlineShapes(home)), paint: paintGround };
 }
 
 /** Both are drawn anew in other colours, and when a font has come. */
@@ -90,7 +94,7 @@ function useColoured(stage: RefObject<Stage | null>, map: RefObject<MovingMap | 
 /** Opens the map once there is room for it; it is opened anew when its words change. */
 function useMap(
   container: RefObject<HTMLDivElement | null>,
-  start: () => Position,
+  about: Pick<MapPlace, 'position' | 'home'>,
   there: boolean,
   map: RefObject<MovingMap | null>,
   listener: MapListener,
@@ -104,7 +108,7 @@ function useMap(
     const gestures = scrolls ? { touch: words.gestureTouch, wheel: words.gestureWheel } : null;
     const place = {
       container: container.current!,
-      position: start,
+      ...about,
       palette: paletteOf(),
       title: words.map,
       gestures,
