@@ -1,5 +1,4 @@
 export type { Order } from './cursor.ts';
-export { type DatasetTerms, datasetById } from './datasets.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
 export { headOf } from './head.ts';
@@ -34,5 +33,6 @@ export {
   type ToldRecord,
 } from './read-tellings.ts';
 export { countDoubts, doubtCursor, type OpenDoubt, reviewQueue } from './review.ts';
+export { lastRevisions, type Revision } from './revisions.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
 export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';
