@@ -2,6 +2,7 @@ export { conditionLine, type SaidCondition } from './condition-line.ts';
 export type { Drawing, DrawingOptions, LegendEntry, NumberTable } from './drawing.ts';
 export { figureOf } from './figure-of.ts';
 export { levelShapes } from './level-shapes.ts';
+export { monthsBetween } from './months.ts';
 export {
   levelMark,
   type MapOptions,

@@ -4,7 +4,7 @@ import { type Drawing, type DrawingOptions, speechOf } from './drawing.ts';
 import { monthName, monthTicks } from './months.ts';
 import { palette } from './palette.ts';
 import { fitted, hatchOf, plotted } from './svg.ts';
-import { swatch } from './swatch.ts';
+import { hatchSwatch } from './swatch.ts';
 
 /** Reports about a place in a month, by publisher. */
 export interface MonthReported {
@@ -12,11 +12,12 @@ export interface MonthReported {
   readonly byPublisher: Readonly<Record<string, number>>;
 }
 
-const mostRows = 8;
-
 /** Who reported when: a row a publisher, a cell a month with its number; months without any report are hatched. */
-export function reportsByMonth(months: readonly MonthReported[], options: DrawingOptions): Drawing {
-  const { language, width, id } = options;
+export function reportsByMonth(
+  months: readonly MonthReported[],
+  options: DrawingOptions & { readonly rows?: number },
+): Drawing {
+  const { language, width, id, rows: mostRows = 8 } = options;
   const { words, dictionary, leftward } = speechOf(language);
   const totals = new Map<string, number>();
   for (const { byPublisher } of months)
@@ -100,7 +101,7 @@ export function reportsByMonth(months: readonly MonthReported[], options: Drawin
     title: words.coverage,
     description,
     svg,
-    legend: silent.length > 0 ? [{ swatch: swatch(hatchOf(id), palette.strong), label: words.noReports }] : [],
+    legend: silent.length > 0 ? [{ swatch: hatchSwatch(), label: words.noReports }] : [],
     table: {
       head: [words.month, ...publishers],
       rows: months.map(({ month, byPublisher }) => [

@@ -4,7 +4,7 @@ import { type Drawing, type DrawingOptions, speechOf } from './drawing.ts';
 import { monthName, monthTicks } from './months.ts';
 import { palette } from './palette.ts';
 import { hatchOf, plotted } from './svg.ts';
-import { countAxis, swatch } from './swatch.ts';
+import { countAxis, hatchSwatch, swatch } from './swatch.ts';
 import type { IncidentGroup } from './words/index.ts';
 
 /** One month of a place: incidents by group, and how many reports were published about it at all. */
@@ -54,7 +54,7 @@ export function timeline(months: readonly TimelineMonth[], options: DrawingOptio
     svg,
     legend: [
       ...used.map((group) => ({ swatch: swatch(colours[group]), label: words.groups[group] })),
-      ...(silent.length > 0 ? [{ swatch: swatch(hatchOf(id), palette.strong), label: words.noReports }] : []),
+      ...(silent.length > 0 ? [{ swatch: hatchSwatch(), label: words.noReports }] : []),
     ],
     table: {
       head: [words.month, ...used.map((group) => words.groups[group]), words.reports],

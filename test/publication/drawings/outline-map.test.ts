@@ -39,12 +39,24 @@ test('a direction alone gives no position, only the way it lies', () => {
   });
 });
 
-test.each([null, 'near the old mill', '5 km from Khanaqin', 'north of Nowhere', 'north or northeast of Khanaqin'])(
-  'a place known as %s is not put on the map',
-  (relation) => {
-    expect(siteOf({ ...mill, relation }, towns)).toEqual({ how: 'nowhere' });
-  },
-);
+test('between two directions it lies half way; a distance alone is a ring', () => {
+  const of = towns[0];
+  expect(siteOf({ ...mill, relation: 'north or northeast of Khanaqin, near Mikhas' }, towns)).toEqual({
+    how: 'toward',
+    of,
+    bearing: 22.5,
+  });
+  expect(siteOf({ ...mill, relation: '13 to 20 km from Khanaqin; reports say west' }, towns)).toEqual({
+    how: 'around',
+    of,
+    km: 16.5,
+  });
+  expect(siteOf({ ...mill, relation: '5 km from Khanaqin' }, towns)).toEqual({ how: 'around', of, km: 5 });
+});
+
+test.each([null, 'near the old mill', 'north of Nowhere'])('a place known as %s is not put on the map', (relation) => {
+  expect(siteOf({ ...mill, relation }, towns)).toEqual({ how: 'nowhere' });
+});
 
 test('labels keep apart from each other and inside the picture', () => {
   const frame = { x: 0, y: 0, width: 200, height: 120 };

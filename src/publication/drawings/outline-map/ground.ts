@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid, geoContains } from 'd3-geo';
+import { geoBounds, geoContains } from 'd3-geo';
 import type { OutlineCollection } from '../../../gazetteer/outlines.ts';
 import { html, type Markup } from '../../page/escape.ts';
 import type { Language } from '../../wording/index.ts';
@@ -33,7 +33,7 @@ function namesOf(
   const grid = positions(frame);
   return features.flatMap((one) => {
     const { names } = one.properties;
-    if (!names || geoArea(one) > 1) return [];
+    if (!names) return [];
     const inside = grid.filter(([lon, lat]) => near(one, lon, lat) && geoContains(one, [lon, lat]));
     if (inside.length < 6) return [];
     const name = names[language] ?? names.en;
@@ -67,10 +67,21 @@ function positions({ projection, width, height }: MapFrame): Position[] {
   });
 }
 
+type Area = OutlineCollection['features'][number];
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+// Worked out once for each area, however many maps are drawn.
+const known = new WeakMap<Area, Bounds>();
+
 /** A quick look before the exact one. */
-function near(one: OutlineCollection['features'][number], lon: number, lat: number): boolean {
-  const [x, y] = geoCentroid(one);
-  return Math.abs(x - lon) < 8 && Math.abs(y - lat) < 8;
+function near(one: Area, lon: number, lat: number): boolean {
+  let bounds = known.get(one);
+  if (!bounds) {
+    const [[west, south], [east, north]] = geoBounds(one);
+    bounds = [west, south, east, north];
+    known.set(one, bounds);
+  }
+  return lon >= bounds[0] && lon <= bounds[2] && lat >= bounds[1] && lat <= bounds[3];
 }
 
 function middleFirst(seen: readonly Position[]): Position[] {

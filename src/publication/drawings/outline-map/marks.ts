@@ -47,8 +47,19 @@ export function marksOf(
     return html`<text x="${found.x.toFixed(1)}" y="${(found.y + 4).toFixed(1)}" text-anchor="${found.anchor}" font-size="${size}" font-weight="600" stroke="${palette.land}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" fill="${palette.ink}" unicode-bidi="plaintext">${place.name}</text>`;
   });
   const towns = townsOf(references, marked, frame, taken, leftward);
-  return { taken, markup: html`${rings(marked, frame)}${towns}${marked.map(mark)}${labels}` };
+  return {
+    taken: [...taken, ...circled(marked, frame)],
+    markup: html`${rings(marked, frame)}${towns}${marked.map(mark)}${labels}`,
+  };
 }
+
+/** What the circles of positions that are not exact take. */
+const circled = (marked: readonly Marked[], frame: MapFrame): Box[] =>
+  marked.flatMap(({ sited: { site }, x, y }) => {
+    const km = site.how === 'at' ? site.km : site.how === 'off' ? site.around : null;
+    const r = (km ?? 0) * frame.perKm;
+    return r < 9 ? [] : [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
+  });
 
 /** Pixels from a reference to those that lie in a direction of it. */
 const ringRadius = 34;
@@ -58,6 +69,10 @@ function pointOf({ site }: Sited, frame: MapFrame): { x: number; y: number } {
     const [x, y] = frame.project(site.of.lon, site.of.lat);
     const turned = (site.bearing * Math.PI) / 180;
     return { x: x + ringRadius * Math.sin(turned), y: y - ringRadius * Math.cos(turned) };
+  }
+  if (site.how === 'around') {
+    const [x, y] = frame.project(site.of.lon, site.of.lat);
+    return { x: x - site.km * frame.perKm, y };
   }
   const [x, y] = site.how === 'nowhere' ? [Number.NaN, Number.NaN] : frame.project(site.lon, site.lat);
   return { x, y };
@@ -111,18 +126,25 @@ function rings(marked: readonly Marked[], frame: MapFrame): Markup {
     const [x, y] = frame.project(lon, lat);
     return html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${ringRadius}" fill="none" stroke="${palette.soft}" stroke-width="1" stroke-dasharray="4 3"></circle>`;
   });
+  const far = marked.flatMap(({ sited: { site } }) => {
+    if (site.how !== 'around') return [];
+    const [x, y] = frame.project(site.of.lon, site.of.lat);
+    return [
+      html`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(site.km * frame.perKm).toFixed(1)}" fill="none" stroke="${palette.soft}" stroke-width="1" stroke-dasharray="9 4"></circle>`,
+    ];
+  });
   const drawn = new Set<string>();
   const circles = marked.map(({ sited: { site } }) => {
     const km = site.how === 'at' ? site.km : site.how === 'off' ? site.around : null;
     const key = site.how === 'at' || site.how === 'off' ? `${site.lat},${site.lon},${km}` : '';
     if (drawn.has(key)) return null;
     drawn.add(key);
-    if (km === null || km * frame.perKm < 9 || site.how === 'nowhere' || site.how === 'toward') return null;
+    if (km === null || km * frame.perKm < 9 || (site.how !== 'at' && site.how !== 'off')) return null;
     const [x, y] = frame.project(site.lon, site.lat);
     const line = site.how === 'off' ? wayFrom(site.of, [x, y], frame) : null;
     return html`${line}<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(km * frame.perKm).toFixed(1)}" fill="${palette.accent}" fill-opacity=".07" stroke="${palette.soft}" stroke-width=".75" stroke-dasharray="${site.how === 'off' ? '4 3' : ''}"></circle>`;
   });
-  return html`${circles}${broken}`;
+  return html`${circles}${far}${broken}`;
 }
 
 function wayFrom(of: { lon: number; lat: number }, [x, y]: readonly [number, number], frame: MapFrame): Markup {

@@ -65,6 +65,7 @@ function drawn(subject: MapSubject, placed: readonly Sited[], options: MapOption
         [site.lon, site.lat],
         [site.of.lon, site.of.lat],
       ];
+    if (site.how === 'around') return rim(site.of, site.km);
     return site.how === 'toward' ? [[site.of.lon, site.of.lat]] : [];
   });
   const anywhere = subject.references.map(({ lon, lat }): [number, number] => [lon, lat]);
@@ -76,6 +77,18 @@ function drawn(subject: MapSubject, placed: readonly Sited[], options: MapOption
   return html`<defs><clipPath id="${id}-frame"><rect width="${width}" height="${height}" rx="4"></rect></clipPath></defs><g clip-path="url(#${id}-frame)">${ground(subject, frame, language, marks.taken)}${marks.markup}${bar.markup}</g><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="4" fill="none" stroke="${palette.line}"></rect>`;
 }
 
+/** The four ends of a circle. */
+function rim({ lat, lon }: Reference, km: number): [number, number][] {
+  const up = km / 111.32;
+  const across = up / Math.cos((lat * Math.PI) / 180);
+  return [
+    [lon, lat + up],
+    [lon, lat - up],
+    [lon + across, lat],
+    [lon - across, lat],
+  ];
+}
+
 function legendOf(sited: readonly Sited[], language: Language): Drawing['legend'] {
   const { words, dictionary } = speechOf(language);
   const levels = order.filter((level) => sited.some(({ place }) => place.level === level));
@@ -84,6 +97,9 @@ function legendOf(sited: readonly Sited[], language: Language): Drawing['legend'
     ...levels.map((level) => ({ swatch: levelMark(level), label: term(dictionary, level) })),
     ...(unsure
       ? [{ swatch: markSwatch('M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0', 'none', palette.soft), label: words.within }]
+      : []),
+    ...(sited.some(({ site }) => site.how === 'around')
+      ? [{ swatch: markSwatch('M-7 3.5A7 7 0 0 1 7 3.5', 'none', palette.soft, '5 2'), label: words.around }]
       : []),
     ...(sited.some(({ site }) => site.how === 'toward')
       ? [
@@ -98,7 +114,13 @@ function legendOf(sited: readonly Sited[], language: Language): Drawing['legend'
 
 function tableOf(sited: readonly Sited[], language: Language): Drawing['table'] {
   const { words, dictionary } = speechOf(language);
-  const position = { at: words.exact, off: words.within, toward: words.toward, nowhere: '–' } as const;
+  const position = {
+    at: words.exact,
+    off: words.within,
+    toward: words.toward,
+    around: words.around,
+    nowhere: '–',
+  } as const;
   return {
     head: [words.place, words.level, words.position],
     rows: sited.map(({ place, site }) => [

@@ -39,6 +39,7 @@ export interface DrawingWords {
   readonly exact: string;
   readonly within: string;
   readonly toward: string;
+  readonly around: string;
   readonly unplaced: string;
   readonly kilometres: string;
   readonly numbers: string;

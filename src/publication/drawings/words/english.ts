@@ -42,6 +42,7 @@ export const english: DrawingWords = {
   exact: 'Position known',
   within: 'Somewhere in the circle',
   toward: 'In this direction, how far is not said',
+  around: 'At this distance, direction not said',
   unplaced: 'Not on the map, since nobody has placed them',
   kilometres: '{} km',
   numbers: 'The numbers',
