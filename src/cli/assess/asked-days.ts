@@ -7,7 +7,7 @@ const latest = (from: string | undefined, last: string, today: string): string =
   from === undefined || from <= last ? last : from <= today ? today : from;
 
 /** The days asked about: without any, the last twelve months of the record, which is told on standard error. */
-export function askedDays({ input, today }: Asking, { from, to, against }: DaysFlags): Asked {
+export function askedDays({ input, today }: Pick<Asking, 'input' | 'today'>, { from, to, against }: DaysFlags): Asked {
   const last = to ?? lastDayOf(input, today) ?? today;
   const window = { from: from ?? twelveMonthsTo(last).from, to: to ?? latest(from, last, today) };
   if (from === undefined && to === undefined)
