@@ -4,6 +4,7 @@ import { addCommand } from './add/add-command.ts';
 import { assessCommand } from './assess/assess-command.ts';
 import { reconcileCommand } from './assess/reconcile-command.ts';
 import { testCommand } from './assess/test-command.ts';
+import { briefCommand } from './brief/brief-command.ts';
 import { decideCommand } from './decide/decide-command.ts';
 import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import/import-command.ts';
@@ -11,6 +12,7 @@ import { backupCommand, restoreCommand } from './keep/backup-command.ts';
 import { verifyCommand } from './keep/verify-command.ts';
 import { listCommand } from './list/list-command.ts';
 import { personCommand } from './person/person-command.ts';
+import { publishCommand } from './publish/publish-command.ts';
 import { readCommand } from './read/read-command.ts';
 import { reviewCommand } from './review/review-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -53,6 +55,8 @@ function program(): Command {
     assessCommand(),
     testCommand(),
     reconcileCommand(),
+    briefCommand(),
+    publishCommand(),
     reviewCommand(),
     decideCommand(),
     importCommand(),

@@ -1,0 +1,1 @@
+export { type SiteFile, type SiteOptions, siteFiles } from './site.ts';
