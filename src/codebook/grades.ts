@@ -8,6 +8,8 @@ export interface Corroboration {
   readonly stating: number;
   /** Independent publishers whose every claim on it says that it did not happen. */
   readonly denying: number;
+  /** Reports that name no publisher. Nobody knows that they are not one: together they count once. */
+  readonly unnamed: number;
   /** Kinds of source that say so: official, resident, institution … */
   readonly kinds: number;
   /** The side said to have done it says so itself. */
@@ -21,6 +23,9 @@ export interface GradeRule {
   readonly because: string;
   readonly holds: (known: Corroboration) => boolean;
 }
+
+/** Said beside a rule's reason where it changed the count. */
+export const unnamedCountOnce = 'reports that name no publisher count as one';
 
 /** The first rule that holds gives the grade. A person's decision goes before them all. */
 export const gradeRules: readonly GradeRule[] = [

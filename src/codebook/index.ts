@@ -47,7 +47,7 @@ export {
 export type { Effect, Sense, Trigger, VerbForm } from './events/trigger.ts';
 export { casualtyForms, lightVerbs, tellingForms, triggers } from './events/triggers.ts';
 export { type Weapon, weapons, weaponWords } from './events/weapons.ts';
-export { type Corroboration, type Grade, type GradeRule, gradeRules, grades } from './grades.ts';
+export { type Corroboration, type Grade, type GradeRule, gradeRules, grades, unnamedCountOnce } from './grades.ts';
 export { abductionTypes, foundExplosiveTypes, violentTypes } from './incident-groups.ts';
 export { type IncidentType, incidentTypes } from './incident-types.ts';
 export {

@@ -48,17 +48,27 @@ test('the formats of the command are those of the writers', () => {
 });
 
 describe('what is exported', () => {
-  test.each(['xlsx', 'ucdp'] as const)('as %s comes in again as the same incidents', async (format) => {
+  // A sheet of rivals has a row a number, not a row an event.
+  const ofEvents = exportFormats.filter((format) => !format.endsWith('-rivals'));
+  test.each(ofEvents)('as %s comes in again as the same incidents', async (format) => {
     const file = at(`out.${format}`);
-    expect(await run(`export --as ${format} --output ${file}`)).toMatchObject({ code: 0 });
-    const shape = format === 'xlsx' ? 'csv' : format;
-    expect(await run(`import ${file} --as ${shape}`, `from-${format}`)).toMatchObject({ code: 0 });
+    expect(await run(`export --as ${format} --kind incident --output ${file}`)).toMatchObject({ code: 0 });
+    const shape = ['ucdp', 'acled', 'hxl'].includes(format) ? format : 'csv';
+    expect(await run(`import ${file} --as ${shape}`, `from-${format}`)).toMatchObject({ code: 0, err: '' });
     const told = ({ when, where, killed }: Record<string, any>) => ({
       day: when.value.earliest,
       place: where.value[0].name,
       killed: killed?.value,
     });
     expect((await listed(`from-${format}`)).map(told)).toEqual((await listed()).map(told));
+  });
+
+  test('and comes back where it came from is no further source', async () => {
+    const before = await listed();
+    expect(await run(`import ${at('out.csv')} --as csv`)).toMatchObject({ code: 0 });
+    const facts = (records: Record<string, any>[]) => records.map(({ id, sources, grade }) => ({ id, sources, grade }));
+    expect(facts(await listed())).toEqual(facts(before));
+    expect((await listed()).map(({ claims }) => claims)).toEqual(before.map(({ claims }) => claims + 1));
   });
 
   test('as HXL has its hashtags, as GeoJSON its features, as NDJSON its sentences', async () => {
@@ -109,6 +119,18 @@ describe('an import', () => {
       'formula',
     ]);
     expect(rejects[3]).toContain("'=1+1");
+  });
+
+  test('said to leave after all leaves, with all its rows, and a repeat without a word changes nothing', async () => {
+    const leaving = async () => (await run('export --as csv --kind incident')).out;
+    expect((await run(`import ${at('acled.csv')} --as acled --may-leave`)).out).toMatch(
+      /2 known already.*rejected\.$/m,
+    );
+    expect(await leaving()).toMatch(/Sadiyah/);
+    expect((await run(`import ${at('acled.csv')} --as acled`)).out).not.toMatch(/They stay here/);
+    expect(await leaving()).toMatch(/Sadiyah/);
+    expect((await run(`import ${at('acled.csv')} --as acled --no-may-leave`)).out).toMatch(/They stay here/);
+    expect(await leaving()).not.toMatch(/Sadiyah/);
   });
 
   test('takes columns from flags', async () => {

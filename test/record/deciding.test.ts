@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addReport,
+  addRows,
   countDoubts,
   countRecords,
   type Database,
@@ -8,6 +9,7 @@ import {
   historyOf,
   listRecords,
   listReports,
+  listSources,
   reviewQueue,
   showRecord,
   showReport,
@@ -139,6 +141,21 @@ describe('the queue', () => {
     expect(await countDoubts(record)).toBe(0);
     expect(await listRecords(record)).toHaveLength(2);
   });
+
+  it.each(['keep apart', 'merge'] as const)('holds it again when the decision (%s) is undone', async (kind) => {
+    const record = await fresh();
+    const [a, , , d] = readingsOf('dakka-2020-08-26');
+    for (const reading of [a!, d!]) await addReport(record, reading, by());
+    const [doubt] = await reviewQueue(record);
+    const [one, other] = doubt!.records;
+    const revision = await decide(record, { kind, target: one.id, from: other.id }, by('ben', 1));
+    expect(await reviewQueue(record)).toEqual([]);
+    await decide(record, { kind: 'undo', revision }, by('ben', 2));
+    const [again] = await reviewQueue(record);
+    expect(again!.reasons).toEqual(doubt!.reasons);
+    expect(again!.records.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+    expect((await verify(record)).faults).toEqual([]);
+  });
 });
 
 describe('what is withheld', () => {
@@ -206,6 +223,28 @@ describe('what is withheld', () => {
     expect((await showReport(record, report)).text).toHaveLength(text.length);
     await decide(record, { kind: 'undo', revision }, by('ben', 2));
     expect(await countRecords(record, { text: 'salar' })).toMatchObject({ records: 1 });
+  });
+
+  it('is a record: its claims are counted for no report and no source, and of no data set', async () => {
+    const record = await fresh();
+    const [a] = readingsOf('dara-2020-06-13');
+    const { report } = await addReport(record, a!, by());
+    const set = { id: 'made', name: 'Made', licence: 'CC0', mayLeave: true };
+    const claim = { ...a!.claims[0]!, when: null, where: [{ ...a!.claims[0]!.where[0]!, name: 'Elsewhere' }] };
+    const rows = ['1', '2'].map((key) => ({ key, claim, said: key, source: a!.sources[0]! }));
+    await addRows(record, set, rows, by('ana', 1));
+    const counted = async () => [
+      ...(await listReports(record)).map(({ claims }) => claims),
+      ...(await listSources(record)).map(({ name, claims }) => `${name} ${claims}`),
+      (await showReport(record, report)).claims.length,
+    ];
+    expect(await counted()).toEqual([1, 'Made 2', `${a!.sources[0]!.name} 1`, 1]);
+    const revisions = [];
+    for (const { id } of await listRecords(record))
+      revisions.push(await decide(record, { kind: 'withhold', what: 'record', target: id }, by('ben', 2)));
+    expect(await counted()).toEqual([0, 'Made 0', 0]);
+    for (const revision of revisions) await decide(record, { kind: 'undo', revision }, by('ben', 3));
+    expect(await counted()).toEqual([1, 'Made 2', `${a!.sources[0]!.name} 1`, 1]);
   });
 
   it('is a position: shown no finer than what contains it', async () => {

@@ -53,16 +53,29 @@ function kindsByPhrase(): Map<string, string[]> {
   return kinds;
 }
 
-/** Which kinds of words a phrase is. */
-export const kindsAt = new Phrases<readonly string[]>(withShorter(kindsByPhrase()));
-
 /** Kinds of whole sayings: the shorter words they begin with keep their own kinds ("abandon" in "abandon their homes"). */
-export const wholeSayings: ReadonlySet<string> = new Set(
+const wholeSayings: ReadonlySet<string> = new Set(
   (
     'leavehome wereforced venture homing homecame theyback stayovernight feelsafe tookrefuge beendisplaced levies ' +
     'harming infiltrate stillattack stillthere fearverb fromgoing fromfarming fromreturning toreturn returnof spreadof ' +
     'cango blocks forced barred goback'
   ).split(' '),
+);
+
+/** The kinds of words that a phrase is. */
+export interface Kinds {
+  readonly kinds: readonly string[];
+  /** It takes its words out of play. */
+  readonly noise: boolean;
+  /** It is of kinds of whole sayings only. */
+  readonly whole: boolean;
+}
+
+export const kindsAt = new Phrases<Kinds>(
+  withShorter(kindsByPhrase()).map(([phrase, kinds]) => [
+    phrase,
+    { kinds, noise: kinds.includes('noise'), whole: kinds.every((kind) => wholeSayings.has(kind)) },
+  ]),
 );
 
 function compile(pattern: ConditionPattern, order: number): CompiledPattern {

@@ -1,6 +1,6 @@
 import { type ActorMention, type Mentions, type Sentence, type TimeMention, within } from '../../reading/index.ts';
 import { isOfSpeech } from '../setting/index.ts';
-import { kindsAt, wholeSayings } from './lexicon.ts';
+import { kindsAt } from './lexicon.ts';
 
 /** Words of a sentence and the kinds they are of. */
 export interface Tag {
@@ -77,15 +77,14 @@ export class Tagger {
     const { tokens } = this.#mentions.words;
     const hit = kindsAt.at(tokens, at, last);
     if (!hit) return at + 1;
-    tags.push({ first: at, last: hit.last, kinds: hit.value });
-    let shorter = hit;
-    while (shorter.last > at && shorter.value.every((kind) => wholeSayings.has(kind))) {
-      const next = kindsAt.at(tokens, at, shorter.last - 1);
+    tags.push({ first: at, last: hit.last, kinds: hit.value.kinds });
+    for (let longer = hit; longer.last > at && longer.value.whole; ) {
+      const next = kindsAt.at(tokens, at, longer.last - 1);
       if (!next) break;
-      tags.push({ first: at, last: next.last, kinds: next.value });
-      shorter = next;
+      tags.push({ first: at, last: next.last, kinds: next.value.kinds });
+      longer = next;
     }
-    return (hit.value.includes('noise') ? hit.last : at) + 1;
+    return (hit.value.noise ? hit.last : at) + 1;
   }
 
   #addActors(tags: Tag[], at: number): void {

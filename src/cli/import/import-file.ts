@@ -17,6 +17,7 @@ import { ProgressLine } from '../record/progress-line.ts';
 import { signed } from '../record/signed.ts';
 import { withRecord } from '../record/with-record.ts';
 import { dataSetOf } from './data-set.ts';
+import { holdTerms } from './hold-terms.ts';
 import type { ImportFlags } from './import-command.ts';
 import { importedAsJson, importedInWords, rejectsInWords, summaryInWords } from './in-words.ts';
 import { mappingOf } from './mapping.ts';
@@ -71,14 +72,17 @@ async function doImport(file: string, table: TableImport, rejects: Rejects, flag
     );
   const done = await withRecord(flags, 'begin', async (record) => {
     const { addRows } = await import('../../record/index.ts');
-    return addRows(record, dataset, claimed(table, rejects), by, { onBatch: tell });
+    const { mayLeave } = await holdTerms(record, dataset, flags, by);
+    return { mayLeave, ...(await addRows(record, dataset, claimed(table, rejects), by, { onBatch: tell })) };
   });
   progress.clear();
   const kept = await rejects.close();
   process.stderr.write(rejectsInWords(rejects, kept));
   for (const { key, reason } of done.rejected) process.stderr.write(`aram: row ${key}: ${reason}. It is left out.\n`);
   if (done.rejected.length > 0) process.exitCode = 1;
-  await print((flags.json ? importedAsJson : importedInWords)(done, rejects.count, dataset, kept));
+  await print(
+    (flags.json ? importedAsJson : importedInWords)(done, rejects.count, { ...dataset, mayLeave: done.mayLeave }, kept),
+  );
 }
 
 async function* claimed(table: TableImport, rejects: Rejects): AsyncGenerator<DatasetRow> {

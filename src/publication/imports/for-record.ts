@@ -24,14 +24,21 @@ export function datasetOf({ name, version, licence, mayLeave }: DataSet): Datase
 }
 
 /** An imported row as a claim of its data set. What it says in words is its note, or the cells of the row. */
-export function datasetRow({ key, claim, notes, raw }: ImportedRow): DatasetRow {
+export function datasetRow({ key, claim, notes, raw, sources }: ImportedRow): DatasetRow {
   const said =
     notes ??
     Object.entries(raw)
       .map(([name, cell]) => `${name}: ${cell}`)
       .join('; ');
-  return { key, said, source, claim: claimOf(claim, said.length) };
+  const named = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))];
+  const via = named.length === 0 && writtenByAram(raw) ? [''] : named;
+  return { key, said, source: via.length > 0 ? { ...source, via } : source, claim: claimOf(claim, said.length) };
 }
+
+// Columns that Aram's own tables have beside each other. What such a row names no publisher of, nobody knew.
+const ownColumns = ['grade', 'licence', 'revised'] as const;
+
+const writtenByAram = (raw: ImportedRow['raw']): boolean => ownColumns.every((name) => name in raw);
 
 const claimOf = (claim: ImportedClaim, length: number): Claim => ({
   ...claim,

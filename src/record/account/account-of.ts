@@ -3,7 +3,8 @@ import type { Count } from '../../reading/index.ts';
 import type { OpenClaim } from '../schema/index.ts';
 import type { Account, Chosen, ChosenNumber, LineEntry } from './account.ts';
 import { choose, chooseNumber, type Range, type Rival } from './choose.ts';
-import { corroborationOf, gradeOf, publisherOf } from './corroboration.ts';
+import { corroborationOf, gradeOf } from './corroboration.ts';
+import { publishersOf } from './publishers.ts';
 import { applyRulings, type Ruling } from './rulings.ts';
 
 /** What an account is made of. */
@@ -20,7 +21,8 @@ export function accountOf({ claims, rulings, doubts }: Material): Account {
   const kind = claims[0]!.kind;
   const said = claims.filter(({ body }) => body.certainty !== 'denied' && body.certainty !== 'planned');
   const counted = said.length > 0 ? said : claims;
-  const of = <T>(pick: (claim: Claim) => T | null): Rival<T>[] => rivalsOf(counted, pick);
+  const publisherOf = publishersOf(claims);
+  const of = <T>(pick: (claim: Claim) => T | null): Rival<T>[] => rivalsOf(counted, pick, publisherOf);
   const known = corroborationOf(claims);
   const account: Account = {
     kind,
@@ -56,7 +58,11 @@ export function accountOf({ claims, rulings, doubts }: Material): Account {
   return applyRulings(account, rulings);
 }
 
-function rivalsOf<T>(claims: readonly OpenClaim[], pick: (claim: Claim) => T | null): Rival<T>[] {
+function rivalsOf<T>(
+  claims: readonly OpenClaim[],
+  pick: (claim: Claim) => T | null,
+  publisherOf: (claim: OpenClaim) => string,
+): Rival<T>[] {
   return claims.flatMap((claim) => {
     const value = pick(claim.body);
     return value === null ? [] : [{ value, origin: publisherOf(claim), published: claim.published ?? '' }];

@@ -1,9 +1,11 @@
 import type { Corroboration, Grade } from '../../codebook/index.ts';
-import { gradeRules } from '../../codebook/index.ts';
+import { gradeRules, unnamedCountOnce } from '../../codebook/index.ts';
 import type { OpenClaim } from '../schema/index.ts';
+import { publishersOf, unknown } from './publishers.ts';
 
 /** Who tells of an event, of its claims that count. */
 export function corroborationOf(claims: readonly OpenClaim[]): Corroboration {
+  const publisherOf = publishersOf(claims);
   const denies = (claim: OpenClaim): boolean => claim.body.certainty === 'denied';
   const stating = new Set(claims.filter((claim) => !denies(claim)).map(publisherOf));
   const denying = new Set(
@@ -19,6 +21,7 @@ export function corroborationOf(claims: readonly OpenClaim[]): Corroboration {
   return {
     stating: stating.size,
     denying: denying.size,
+    unnamed: new Set(claims.filter((claim) => publisherOf(claim) === unknown).map(({ origin }) => origin)).size,
     kinds: new Set(claims.filter((claim) => !denies(claim)).map(({ source }) => source.kind)).size,
     admitted: incidents.some(({ attribution }) => attribution === 'claimed'),
     disputed:
@@ -34,10 +37,7 @@ export function corroborationOf(claims: readonly OpenClaim[]): Corroboration {
 const rivals = (lists: readonly (readonly { readonly named: boolean }[])[], names: number): boolean =>
   names > 1 && lists.every((list) => list.filter(({ named }) => named).length < names);
 
-/** Who is behind a claim: its publisher where one is named, or the report itself. */
-export const publisherOf = ({ publisher, origin }: OpenClaim): string => (publisher ?? origin).trim().toLowerCase();
-
 export function gradeOf(known: Corroboration): { grade: Grade; because: string } {
   const { grade, because } = gradeRules.find(({ holds }) => holds(known))!;
-  return { grade, because };
+  return { grade, because: known.unnamed > 1 ? `${because}; ${unnamedCountOnce}` : because };
 }

@@ -93,7 +93,7 @@ async function addBatch(
     return await kept.transaction().execute(async (db) => {
       const pen = await takePen(db);
       const change = noChange();
-      await addDataset(db, change, dataset);
+      const known = await addDataset(db, change, dataset);
       const counts = await fillChange(db, change, dataset, rows);
       if (isEmpty(change)) return counts;
       const before = await recordsOf(db, change.ended.claim);
@@ -105,7 +105,7 @@ async function addBatch(
         pen.revision,
         change,
         new Set([...touched, ...before.values()]),
-        publishedBy(dataset),
+        publishedBy(known),
         () => append(db, pen, change, { ...by, what: 'rows imported' }, write),
         write,
       );
@@ -127,11 +127,11 @@ const publishedBy = ({ id, name, mayLeave }: Dataset): Published => ({
   url: null,
 });
 
-async function addDataset(
-  db: Transaction<KeptTables>,
-  change: Change,
-  { id, name, licence, mayLeave }: Dataset,
-): Promise<void> {
-  const known = await db.selectFrom('dataset').select('id').where('id', '=', id).executeTakeFirst();
-  if (!known) change.added.dataset.push({ id, name, licence, may_leave: mayLeave });
+/** The data set as it is known: the terms that were said first, or decided since, hold for what comes later. */
+async function addDataset(db: Transaction<KeptTables>, change: Change, dataset: Dataset): Promise<Dataset> {
+  const { id, name, licence, mayLeave } = dataset;
+  const known = await db.selectFrom('dataset_now').selectAll().where('id', '=', id).executeTakeFirst();
+  if (known) return { ...dataset, name: known.name, mayLeave: known.may_leave };
+  change.added.dataset.push({ id, name, licence, may_leave: mayLeave });
+  return dataset;
 }

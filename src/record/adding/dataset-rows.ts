@@ -1,9 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Claim } from '../../claims/index.ts';
-import type { Source } from '../../reading/index.ts';
 import { prepare } from '../placing/index.ts';
 import { type Change, claimSeal, isStorable, sealedText, storable, textHash } from '../revision/index.ts';
-import type { KeptTables } from '../schema/index.ts';
+import type { ClaimSource, KeptTables } from '../schema/index.ts';
 
 /** A data set as a source. `mayLeave`: its licence allows its rows to be passed on. */
 export interface Dataset {
@@ -21,7 +20,7 @@ export interface DatasetRow {
   readonly claim: Claim;
   /** What the row says in words. */
   readonly said: string;
-  readonly source: Source;
+  readonly source: ClaimSource;
 }
 
 /** A row with all that can be worked out before its turn comes. */

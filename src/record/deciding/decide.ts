@@ -1,9 +1,9 @@
-import { refreshAccounts } from '../account/index.ts';
+import { rebuildAccounts, refreshAccounts } from '../account/index.ts';
 import { connectionProblem } from '../connection-problem.ts';
 import type { Database } from '../open-record.ts';
 import { append, type Signature, takePen } from '../revision/index.ts';
 import type { Decision } from './decision.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, recordsOfDataset } from './effect.ts';
 import { type Expected, refuseChanged } from './expected.ts';
 import { undo } from './undo.ts';
 import { rebuildAfter, withhold } from './withhold.ts';
@@ -25,9 +25,10 @@ export async function decide(
       await refuseChanged(db, expects);
       const signed = { ...by, what: `decision: ${decision.kind}` };
       if (decision.kind === 'undo') {
-        const { change, touched, withholding } = await undo(db, decision.revision);
+        const { change, touched, decided } = await undo(db, decision.revision);
         await append(db, pen, change, signed);
-        if (withholding) await rebuildAfter(db, decision.revision);
+        if (decided.kind === 'withhold') await rebuildAfter(db, decision.revision);
+        else if (decided.kind === 'terms') await rebuildAccounts(db, await recordsOfDataset(db, decided.target));
         else await refreshAccounts(db, pen.revision, touched);
       } else if (decision.kind === 'withhold') {
         await append(db, pen, (await withhold(db, decision)).change, signed);
@@ -36,7 +37,8 @@ export async function decide(
       } else {
         const { change, touched } = await effectOf(db, pen.revision, decision);
         await append(db, pen, change, signed);
-        await refreshAccounts(db, pen.revision, touched);
+        if (decision.kind === 'terms') await rebuildAccounts(db, await recordsOfDataset(db, decision.target));
+        else await refreshAccounts(db, pen.revision, touched);
       }
       return pen.revision;
     });

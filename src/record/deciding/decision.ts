@@ -26,5 +26,7 @@ export type Decision =
       readonly target: string | null;
       readonly words?: readonly string[];
     }
+  /** Whether the rows of a data set (`target`) may be passed on, and under which licence. It holds of the past too. */
+  | { readonly kind: 'terms'; readonly target: string; readonly mayLeave: boolean; readonly licence: string }
   /** The decision of that revision no longer holds. */
   | { readonly kind: 'undo'; readonly revision: number };

@@ -38,6 +38,8 @@ export async function effectOf(
       return merge(db, decision.target, decision.from);
     case 'split':
       return split(db, revision, decision.target, decision.claims);
+    case 'terms':
+      return terms(db, decision);
     case 'keep apart':
       return keepApart(db, decision.target, decision.from);
   }
@@ -118,6 +120,19 @@ async function keepApart(db: Db, target: string, from: string): Promise<Effect> 
   const effect = simple([target, from], row('keep apart', target, { from }));
   effect.change.ended.doubt.push(...(await doubtsBetween(db, target, from)));
   return effect;
+}
+
+async function terms(db: Db, { target, mayLeave, licence }: Extract<Decision, { kind: 'terms' }>): Promise<Effect> {
+  const known = await db.selectFrom('dataset').select('id').where('id', '=', target).executeTakeFirst();
+  if (!known) throw notThere(target);
+  return simple([], row('terms', target, { mayLeave, licence }));
+}
+
+/** All records with claims of a data set. */
+export async function recordsOfDataset(db: Db, dataset: string): Promise<string[]> {
+  const { rows } = await sql<{ record: string }>`
+    select distinct m.record from member m join claim c on c.id = m.claim where c.dataset = ${dataset}`.execute(db);
+  return rows.map(({ record }) => record);
 }
 
 export function move(change: Change, claims: readonly string[], into: string, reason: string): void {

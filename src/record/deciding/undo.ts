@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { noChange } from '../revision/index.ts';
+import { type Change, noChange } from '../revision/index.ts';
 import type { DecisionRow, KeptTables } from '../schema/index.ts';
 import { type Effect, move } from './effect.ts';
 import { refused } from './refused.ts';
@@ -8,7 +8,7 @@ import { refused } from './refused.ts';
  * Takes a decision back by a new one. Claims that it moved go back to where they were; if others have moved them since,
  * that has to be undone first.
  */
-export async function undo(db: Transaction<KeptTables>, revision: number): Promise<Effect & { withholding: boolean }> {
+export async function undo(db: Transaction<KeptTables>, revision: number): Promise<Effect & { decided: DecisionRow }> {
   const decided = await db.selectFrom('decision').selectAll().where('revision', '=', revision).executeTakeFirst();
   if (!decided) throw refused(String(revision), 'that revision holds no decision', 'See aram history.');
   if (decided.until !== null)
@@ -21,7 +21,8 @@ export async function undo(db: Transaction<KeptTables>, revision: number): Promi
   if (decided.kind === 'withhold') change.ended.withheld.push(revision);
   if (decided.kind === 'merge' || decided.kind === 'split')
     for (const record of await moveBack(db, change, decided)) touched.add(record);
-  return { change, touched: [...touched], withholding: decided.kind === 'withhold' };
+  change.added.doubt.push(...(await doubtsSettledBy(db, revision)));
+  return { change, touched: [...touched], decided };
 }
 
 async function moveBack(
@@ -40,6 +41,16 @@ async function moveBack(
     throw refused(String(revision), 'its claims were moved again since', 'Undo the later decisions first.');
   move(change, moved, before, `back where it was: revision ${revision} undone`);
   return [now, before];
+}
+
+/** What a decision settled is in doubt again. */
+async function doubtsSettledBy(db: Transaction<KeptTables>, revision: number): Promise<Change['added']['doubt']> {
+  const { rows } = await sql<Change['added']['doubt'][number]>`
+    select d.record, d.other, d.score, d.reasons from doubt d where d.until = ${revision} and not exists (
+      select from doubt n where n.until is null and (n.record, n.other) in ((d.record, d.other), (d.other, d.record)))`.execute(
+    db,
+  );
+  return rows;
 }
 
 async function recordsUnder(db: Transaction<KeptTables>, target: string): Promise<string[]> {

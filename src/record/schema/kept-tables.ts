@@ -59,6 +59,9 @@ export interface ReadingRow extends Held {
   hash: string;
 }
 
+/** Whose word a claim is. `via`: whom a data set's row names as its own sources. */
+export type ClaimSource = Source & { readonly via?: readonly string[] };
+
 export interface ClaimRow extends Held {
   id: string;
   report: string | null;
@@ -69,7 +72,7 @@ export interface ClaimRow extends Held {
   body: Claim;
   /** The sentence of the main evidence, or the note of a data set's row. */
   said: string;
-  source: Source;
+  source: ClaimSource;
   /** The hash of what it says: of `body`, `said` and `source`. */
   seal: string;
   hash: string;
@@ -109,6 +112,7 @@ export const decisionKinds = [
   'grade',
   'withhold',
   'undo',
+  'terms',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -188,6 +192,8 @@ export interface SessionRow {
 export interface KeptTables {
   revision: RevisionRow;
   dataset: DatasetRow;
+  /** Data sets under the terms that hold now. */
+  dataset_now: DatasetRow;
   report: ReportRow;
   likeness: { band: number; report: string };
   reading: ReadingRow;

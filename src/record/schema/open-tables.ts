@@ -31,6 +31,8 @@ export interface OpenTables {
   report: Omit<ReportRow, 'text_hash' | 'hash'>;
   reading: Omit<ReadingRow, 'body' | 'hash'> & { passages: readonly Passage[] };
   claim: OpenClaim;
+  /** Claims, without those of a withheld record. */
+  told: OpenClaim;
   member: MemberRow;
   account: AccountRow;
   account_body: AccountBodyRow;

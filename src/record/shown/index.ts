@@ -1,4 +1,5 @@
 export type { Order } from './cursor.ts';
+export { type DatasetTerms, datasetById } from './datasets.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
 export { headOf } from './head.ts';

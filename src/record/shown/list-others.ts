@@ -41,7 +41,7 @@ export function listReports(
     const tells = tellsOf(open, telling, sql`t.id`);
     const { rows } = await sql<ReportSummary>`
       select r.id, r.since as revision, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
-        (select count(*) from aram_open.claim c where c.report = r.id) as claims
+        (select count(*) from aram_open.told c where c.report = r.id) as claims
       from aram_open.report r
       ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
       where ${tells === null ? sql`true` : sql`r.id in (select t.report from aram_open.claim t where ${tells})`}
@@ -116,8 +116,10 @@ export function listSources(
       union all select d.name, 'data set', false, rows - hidden, array[d.name]
       from aram_open.dataset d, lateral (select count(*) as rows from aram.claim c where c.dataset = d.id
           and c.since <= (select aram.as_of()) and (c.until is null or c.until > (select aram.as_of()))) all_rows,
-        lateral (select count(*) as hidden from aram.withheld w join aram.claim c on c.id = w.target
-          where w.until is null and w.kind = 'claim' and c.dataset = d.id) held_back
+        lateral (select count(distinct c.id) as hidden from aram.withheld w left join aram.member m on m.record = w.target
+            and m.until is null join aram.claim c on c.id in (w.target, m.claim)
+          where w.until is null and w.kind in ('claim', 'record') and c.dataset = d.id
+            and c.since <= (select aram.as_of()) and (c.until is null or c.until > (select aram.as_of()))) held_back
       where (select aram.audience()) <> 'leaving' or d.may_leave
       ${window}`.execute(open);
     return rows;
@@ -131,7 +133,7 @@ const heard = (which: RawBuilder<unknown>) => sql`
   from (select c.source->>'name' as name, c.source->>'description' as description,
       case when c.report is null then 'data set' else c.source->>'kind' end as kind,
       (c.source->>'anonymous')::boolean as anonymous, c.outlet
-    from aram_open.claim c where ${which}) told
+    from aram_open.told c where ${which}) heard
   group by 1, 2, 3`;
 
 /** How many reports there are to list. */

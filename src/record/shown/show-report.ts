@@ -66,7 +66,7 @@ async function claimsOf(open: OpenReader, report: string): Promise<ReportClaim[]
         select case d.kind when 'accept' then 'accepted' else 'rejected' end from aram_open.decision d
         where d.target = c.id and d.kind in ('accept', 'reject') and (d.until is null or d.until > (select aram.as_of()))
         order by d.revision desc limit 1), 'open') as standing
-    from aram_open.claim c left join aram_open.member m on m.claim = c.id left join aram_open.reading g on g.id = c.reading
+    from aram_open.told c left join aram_open.member m on m.claim = c.id left join aram_open.reading g on g.id = c.reading
     where c.report = ${report}
     order by (c.body#>>'{evidence,0,start}')::int, c.id`.execute(open);
   return rows;

@@ -11,6 +11,7 @@ const known: Readonly<Record<string, string>> = {
   'list-others.ts aram.report_words': 'joined to open reports, and rebuilt without what is withheld',
   'list-others.ts aram.claim': 'counted a data set at a time, less what is withheld',
   'list-others.ts aram.withheld': 'counted to be taken off',
+  'list-others.ts aram.member': 'leads from a withheld record to its claims, to be taken off',
   'show-record.ts aram.member': 'leads from a merged record to the open one',
   'history.ts aram.member': 'joined to claims that are open',
   'history.ts aram.account': 'joined to open bodies, which are rebuilt without what is withheld',

@@ -7,6 +7,7 @@ import { byHand } from './2026-11-26-by-hand.ts';
 import { map } from './2026-11-26-map.ts';
 import { mentioned } from './2026-11-26-mentioned.ts';
 import { people } from './2026-11-26-people.ts';
+import { terms } from './2026-11-26-terms.ts';
 
 const run = (text: string): Migration => ({
   up: async (db: Kysely<unknown>) => {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-2-by-hand': run(byHand),
   '2026-11-26-3-map': run(map),
   '2026-11-26-4-mentioned': run(mentioned),
+  '2026-11-26-5-terms': run(terms),
 };

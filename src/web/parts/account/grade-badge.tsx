@@ -39,11 +39,14 @@ export const GradeMark = ({ grade }: { readonly grade: Grade }): ReactNode => (
   </svg>
 );
 
-/** Why the record gives that grade: a rule of the codebook, or who decided. */
+/** Why the record gives that grade: a rule of the codebook and what it counted as one, or who decided. */
 export function GradeReason({ because }: { readonly because: string }): ReactNode {
   const words = useWords(gradeWords);
   const known: Readonly<Record<string, unknown>> = words;
   const who = /^decided by (.+)$/.exec(because)?.[1];
-  const said = known[because];
-  return who ? words.decidedBy.replace('{}', who) : typeof said === 'string' ? said : because;
+  const inWords = (reason: string): string => {
+    const said = known[reason];
+    return typeof said === 'string' ? said : reason;
+  };
+  return who ? words.decidedBy.replace('{}', who) : because.split('; ').map(inWords).join('; ');
 }
