@@ -46,7 +46,10 @@ function makeSpeech(language: UiLanguage): Speech {
     when: (when) => daysInWords(dictionary, when),
     places: asWritten,
     term: (code) => term(dictionary, code),
-    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, numeral(value)),
+    count: (forms, value) => {
+      const form = (value === 0 && forms.zero) || (forms[plurals.select(value)] ?? forms.other);
+      return fill(form, numeral(value));
+    },
   };
 }
 
