@@ -48,8 +48,8 @@ test('the formats of the command are those of the writers', () => {
 });
 
 describe('what is exported', () => {
-  // A sheet of rivals has a row a number, not a row an event.
-  const ofEvents = exportFormats.filter((format) => !format.endsWith('-rivals'));
+  // A sheet of rivals has a row a number, not a row an event; a feed is to be read.
+  const ofEvents = exportFormats.filter((format) => !format.endsWith('-rivals') && format !== 'atom');
   test.each(ofEvents)('as %s comes in again as the same incidents', async (format) => {
     const file = at(`out.${format}`);
     expect(await run(`export --as ${format} --kind incident --output ${file}`)).toMatchObject({ code: 0 });

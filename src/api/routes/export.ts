@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Static, Type } from 'typebox';
 import { beside, type Format, formats, publishedRecord, write } from '../../publication/formats/index.ts';
-import { eachLeaving } from '../../record/index.ts';
+import { eachLeaving, originOf } from '../../record/index.ts';
 import type { App } from '../app.ts';
 import { ExportQuery } from '../contract/index.ts';
 import { filterOf } from '../filter-of.ts';
@@ -20,6 +20,7 @@ const types: Readonly<Record<Format, readonly [ending: string, type: string]>> =
   parquet: ['parquet', 'application/vnd.apache.parquet'],
   'parquet-rivals': ['parquet', 'application/vnd.apache.parquet'],
   ndjson: ['ndjson', 'application/x-ndjson'],
+  atom: ['atom', 'application/atom+xml; charset=utf-8'],
 };
 
 // Each reads the whole record.
@@ -41,9 +42,11 @@ export function exportRoutes(app: App, { record }: Parts): void {
     async ({ query }, reply) => {
       const { as, kind, asOf } = query as Static<typeof ExportQuery>;
       const filter = filterOf(query, kind);
+      const origin = await originOf(record);
       if (running >= most) throw new Refused('busy', 'Other files are being written. Try again in a minute.', {}, 60);
       running++;
-      const file = Readable.from(write(itemsOf(eachLeaving(record, filter, { asOf })), as, { onLeftOut: () => {} }));
+      const items = itemsOf(eachLeaving(record, filter, { asOf }));
+      const file = Readable.from(write(items, as, { origin, onLeftOut: () => {} }));
       file.once('close', () => running--);
       const [ending, type] = types[as];
       reply.header('content-disposition', `attachment; filename="aram-${as}.${ending}"`);

@@ -20,6 +20,7 @@ export const exportFormats = [
   'parquet',
   'parquet-rivals',
   'ndjson',
+  'atom',
 ] as const satisfies readonly Format[];
 
 const kinds = ['incident', 'figure', 'condition'] as const;
@@ -32,6 +33,7 @@ Examples:
   aram export --as acled --from 2020 --to 2021 --output khanaqin-acled.csv
   aram export --as xlsx --place Khanaqin --output khanaqin.xlsx
   aram export --as csv-rivals --text Dara          every number with its outlet and sentence
+  aram export --as atom --output incidents.atom    a feed of the 500 incidents that changed last
   aram export --as geojson --grade confirmed > confirmed.geojson
 
 What is withheld never leaves, nor what came from a data set whose licence keeps it here; how much was left out is told
@@ -42,7 +44,7 @@ export const exportCommand = (): Command =>
   withFilters(
     withData(
       new Command('export')
-        .summary('take the record out as ACLED, UCDP, HXL, GeoJSON, CSV, XLSX, Parquet or NDJSON')
+        .summary('take the record out as ACLED, UCDP, HXL, GeoJSON, CSV, XLSX, Parquet, NDJSON or an Atom feed')
         .description('Writes what the record holds, by the same filters as aram list, in a format that analysts use.'),
     ),
   )

@@ -15,7 +15,7 @@ export interface ExportWish {
 
 /** Writes what a filter finds, and tells on standard error what is not in the file and why. */
 export async function exportRecord(record: Database, filter: RecordFilter, { as, output, asOf }: ExportWish) {
-  const [{ beside, publishedRecord, write }, { countRecords, eachLeaving }] = await Promise.all([
+  const [{ beside, publishedRecord, write }, { countRecords, eachLeaving, originOf }] = await Promise.all([
     import('../../publication/formats/index.ts'),
     import('../../record/index.ts'),
   ]);
@@ -29,7 +29,11 @@ export async function exportRecord(record: Database, filter: RecordFilter, { as,
   if (free.records === 0 && all.records > 0) throw new Error('nothing of this may leave. No file is written.');
   const leftOut = new Map<LeftOut, number>();
   const items = itemsOf(eachLeaving(record, filter, { asOf }), (leaving) => publishedRecord(leaving, beside(leaving)));
-  await save(write(items, as, { onLeftOut: (_item, why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1) }), output);
+  const origin = await originOf(record);
+  await save(
+    write(items, as, { origin, onLeftOut: (_item, why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1) }),
+    output,
+  );
   for (const [why, count] of leftOut) tell(`${records(count)} left out: ${reasons[why]}`);
 }
 
@@ -44,6 +48,7 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   'not an incident': 'this format holds incidents only',
   'no date': 'this format needs a date',
   'outside this scheme': 'this scheme has no place for such',
+  'older than a feed holds': 'a feed holds the 500 incidents that changed last',
 };
 
 async function* itemsOf(

@@ -1,11 +1,18 @@
 import type { Published } from './published.ts';
 
 /** Why an item is not in a file. */
-export type LeftOut = 'may not leave' | 'not an incident' | 'no date' | 'outside this scheme';
+export type LeftOut =
+  | 'may not leave'
+  | 'not an incident'
+  | 'no date'
+  | 'outside this scheme'
+  | 'older than a feed holds';
 
 export interface LeavingOptions {
   /** Names of licences whose owner lets these rows go to whoever asks. */
   readonly permitted?: readonly string[];
+  /** What tells this record from any other, the same for ever: in the ids of a feed. */
+  readonly origin?: string;
   /** Told of each item that is not written. Without it, an item that may not leave stops the writing. */
   readonly onLeftOut?: (item: Published, why: LeftOut) => void;
 }

@@ -1,3 +1,4 @@
+import { atomFile } from './atom/atom-file.ts';
 import { csvFile } from './csv-file.ts';
 import { geojsonFile } from './geojson.ts';
 import { type LeavingOptions, leaving } from './leaving.ts';
@@ -7,7 +8,7 @@ import type { Published } from './published.ts';
 import { tables } from './tables.ts';
 import { xlsxFile } from './xlsx/xlsx-file.ts';
 
-/** What a record can leave as. `csv`, `xlsx` and `parquet` have a row an item, the `-rivals` ones a row a number told. */
+/** What a record can leave as. `csv`, `xlsx` and `parquet` have a row an item, the `-rivals` ones a row a number told; `atom` the 500 last changed. */
 export const formats = [
   'acled',
   'ucdp',
@@ -20,6 +21,7 @@ export const formats = [
   'parquet',
   'parquet-rivals',
   'ndjson',
+  'atom',
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -37,6 +39,7 @@ const writers: Readonly<Record<Format, Writer>> = {
   'parquet-rivals': (items, options) => parquetFile(tables.rivals(items, options)),
   geojson: geojsonFile,
   ndjson: ndjsonFile,
+  atom: atomFile,
 };
 
 /**

@@ -10,3 +10,10 @@ export const headOf = (record: Database, from: Standpoint = {}): Promise<number>
       .executeTakeFirstOrThrow();
     return head ?? 0;
   });
+
+/** What tells this record from every other, its copies and backups apart: the first hash of its chain. */
+export const originOf = (record: Database): Promise<string> =>
+  readAt(record, {}, async (open) => {
+    const first = await open.selectFrom('revision').select('hash').where('id', '=', 1).executeTakeFirst();
+    return first?.hash.slice(2) ?? 'aram';
+  });

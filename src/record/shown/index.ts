@@ -2,7 +2,7 @@ export type { Order } from './cursor.ts';
 export { type DatasetTerms, datasetById } from './datasets.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
-export { headOf } from './head.ts';
+export { headOf, originOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
 export {
   countReports,
