@@ -20,13 +20,14 @@ import {
   isOnlyPlanned,
   partiesOf,
   partOfDay,
-  toldNumber,
 } from './told-values.ts';
 
 interface DraftReport extends Omit<AssessedReport, 'places' | 'incidents'> {
   readonly places: Set<string>;
   readonly incidents: string[];
 }
+
+const none: readonly never[] = [];
 
 /** Takes in what is read of a record, one after another, and keeps of it only what an assessment needs. */
 export class Gathered implements TellingsReader {
@@ -40,6 +41,9 @@ export class Gathered implements TellingsReader {
   /** Words that come again and again are kept once. */
   readonly #words = new Map<string, string>();
   readonly #lists = new Map<string, readonly string[]>();
+
+  /** The places asked for last: a record and its only claim have the same. */
+  #last: { readonly refs: readonly PlaceRef[]; readonly ids: readonly string[] } = { refs: [], ids: [] };
 
   /** `listed`: places of a gazetteer whose silence is to be seen too. */
   constructor(listed: readonly Place[]) {
@@ -62,17 +66,17 @@ export class Gathered implements TellingsReader {
   }
 
   record(told: ToldRecord): void {
-    const { account, tellings } = told;
+    const { values, tellings } = told;
     if (tellings.length === 0) return;
-    const places = this.#placesOf(account.where.value);
+    const places = this.#placesOf(values.where);
     for (const { report, body } of tellings) {
       const naming = report === null ? undefined : this.#reports.get(report);
       if (!naming) continue;
       for (const place of this.#placesOf(body.where)) naming.places.add(place);
-      if (account.kind === 'incident' && naming.incidents.at(-1) !== told.id) naming.incidents.push(told.id);
+      if (values.kind === 'incident' && naming.incidents.at(-1) !== told.id) naming.incidents.push(told.id);
     }
-    if (account.kind === 'incident') this.#incident(told, places);
-    else if (account.kind === 'figure') this.#figure(told);
+    if (values.kind === 'incident') this.#incident(told, places);
+    else if (values.kind === 'figure') this.#figure(told);
     else this.#condition(told);
   }
 
@@ -91,39 +95,39 @@ export class Gathered implements TellingsReader {
 
   #incident(told: ToldRecord, places: readonly string[]): void {
     if (isOnlyPlanned(told)) return;
-    const { id, account, tellings } = told;
-    const when = daysTold(account.when?.value);
+    const { id, values, tellings } = told;
+    const when = daysTold(values.when);
     const rows = tellings.flatMap((telling) => {
       const name = telling.dataset === null ? null : this.#datasets.nameOf(telling.dataset);
       return (name !== null && importedEvent(telling, name)) || [];
     });
-    for (const { dataset } of rows) this.#datasets.counted(dataset, when, this.#countryOf(account.where.value));
+    for (const { dataset } of rows) this.#datasets.counted(dataset, when, this.#countryOf(values.where));
     this.#incidents.push({
       id,
-      type: account.type.value as IncidentType,
+      type: values.type as IncidentType,
       foiled: isFoiled(told),
       when,
       places,
-      killed: toldNumber(account.killed),
-      injured: toldNumber(account.injured),
-      abducted: toldNumber(account.abducted),
-      civiliansHarmed: civiliansHarmed(account),
-      targets: [...new Set((account.targets?.value ?? []).map(({ category }) => category))],
-      perpetrators: partiesOf(account.perpetrators?.value ?? []),
-      weapons: [...new Set(tellings.flatMap(({ body }) => (body.kind === 'incident' ? body.weapons : [])))],
+      killed: values.killed,
+      injured: values.injured,
+      abducted: values.abducted,
+      civiliansHarmed: civiliansHarmed(values),
+      targets: this.#once([...new Set(values.targets.map(({ category }) => category))]),
+      perpetrators: partiesOf(values.perpetrators),
+      weapons: this.#once([...new Set(tellings.flatMap(({ body }) => (body.kind === 'incident' ? body.weapons : [])))]),
       partOfDay: partOfDay(told),
-      grade: account.grade.grade,
+      grade: values.grade,
       publishers: this.#publishersOf(tellings),
       reported: tellings.some(({ report }) => report !== null),
       rows,
     });
   }
 
-  #figure({ id, account, tellings }: ToldRecord): void {
-    const places = this.#saidOf(account.where.value);
-    const value = toldNumber(account.value);
-    const measure = account.type.value as Measure;
-    const when = daysTold(account.when?.value);
+  #figure({ id, values, tellings }: ToldRecord): void {
+    const places = this.#saidOf(values.where);
+    const { value } = values;
+    const measure = values.type as Measure;
+    const when = daysTold(values.when);
     const main =
       tellings.find(({ body }) => body.kind === 'figure' && body.value?.best === value?.best) ?? tellings[0]!;
     if (tellings.every(({ dataset }) => dataset !== null)) {
@@ -141,22 +145,22 @@ export class Gathered implements TellingsReader {
       value,
       when,
       places,
-      by: partiesOf(account.perpetrators?.value ?? []),
-      of: partiesOf(account.targets?.value ?? []),
+      by: partiesOf(values.perpetrators),
+      of: partiesOf(values.targets),
       breakdown: breakdown.map((part) => ({ when: daysTold(part.when), value: part.value })),
       ...this.#spoken(main),
     });
   }
 
   /** Each claim stands for itself: who says it, and of which days, is what it is asked about. */
-  #condition({ id, account, tellings }: ToldRecord): void {
+  #condition({ id, values, tellings }: ToldRecord): void {
     for (const telling of tellings) {
       const { body } = telling;
       if (body.kind !== 'condition' || body.certainty === 'planned' || body.certainty === 'denied') continue;
       this.#conditions.push({
         id: telling.claim,
         record: id,
-        aspect: account.type.value as ConditionAspect,
+        aspect: values.type as ConditionAspect,
         state: body.state,
         change: body.change,
         when: daysTold(body.when),
@@ -196,6 +200,12 @@ export class Gathered implements TellingsReader {
   }
 
   #placesOf(refs: readonly PlaceRef[]): readonly string[] {
+    if (refs === this.#last.refs) return this.#last.ids;
+    this.#last = { refs, ids: this.#idsOf(refs) };
+    return this.#last.ids;
+  }
+
+  #idsOf(refs: readonly PlaceRef[]): readonly string[] {
     const ids = new Set(refs.flatMap((ref) => this.#places.named(ref)?.id ?? []));
     return this.#once([...ids]);
   }
@@ -213,9 +223,10 @@ export class Gathered implements TellingsReader {
     return null;
   }
 
-  #once(list: readonly string[]): readonly string[] {
-    const key = list.join('\n');
-    const known = this.#lists.get(key);
+  #once<T extends string>(list: readonly T[]): readonly T[] {
+    if (list.length === 0) return none;
+    const key = list.length === 1 ? list[0]! : list.join('\n');
+    const known = this.#lists.get(key) as readonly T[] | undefined;
     if (known) return known;
     this.#lists.set(key, list);
     return list;

@@ -33,12 +33,17 @@ export function nodeOf({ id, name, names, scale, lat, lon }: Known, within: Plac
     name,
     scale,
     within,
-    sounds: new Set(all.map(soundKey)),
+    sounds: new Set(all.map(placeKey)),
     words: all.flatMap((one) => wordsOf(one)),
     names: new Set(names.filter((one) => one !== name)),
     at: lat === null || lon === null ? null : { lat, lon },
   };
 }
+
+/** How a name sounds, and its numbers as they are: Sector 11 is not Sector 1. */
+export const placeKey = (name: string): string => [soundKey(name), ...numbersIn(name)].join('#');
+
+export const numbersIn = (name: string): string[] => name.match(/\d+/g) ?? [];
 
 /** A name as words to compare; "Mikhas/Dara" is two names. */
 export const wordsOf = (name: string): readonly (readonly NameWord[])[] =>

@@ -1,7 +1,7 @@
 import { areaGazetteer, type Place, type PlaceRef, plainName } from '../../gazetteer/index.ts';
-import { nameLikeness, soundKey } from '../../record/index.ts';
+import { type NameWord, nameLikeness } from '../../record/index.ts';
 import type { AssessedPlace } from '../input/assessment-input.ts';
-import { around, type Known, nodeOf, type PlaceNode, wordsOf } from './place-node.ts';
+import { around, type Known, nodeOf, numbersIn, type PlaceNode, placeKey, wordsOf } from './place-node.ts';
 
 /** From how alike two names of as many words are one village's: a spelling's difference and no more. */
 const oneName = 0.95;
@@ -91,15 +91,16 @@ export class PlaceTree {
 
   /** A place inside another whose name is this one, spelt the same or nearly so. */
   #spelledAlike(name: string, within: PlaceNode | null): PlaceNode | null {
-    const sound = soundKey(name);
+    const sound = placeKey(name);
     const inside = this.#inside.get(within) ?? [];
     const same = inside.find(({ sounds }) => sounds.has(sound));
     if (same) return add(same, name);
+    // A name with a number is only like itself.
+    if (numbersIn(name).length > 0) return null;
     const words = wordsOf(name);
-    const alike = inside.find((node) =>
-      node.words.some((one) =>
-        words.some((other) => one.length === other.length && nameLikeness(one, other) >= oneName),
-      ),
+    const alike = inside.find(
+      (node) =>
+        numbersIn(node.name).length === 0 && node.words.some((one) => words.some((other) => areOneName(one, other))),
     );
     return alike ? add(alike, name) : null;
   }
@@ -128,8 +129,8 @@ export class PlaceTree {
 
   /** A place of that name, no smaller than `least`, whose containing places are not at odds with those told; the widest. */
   #lookUp(name: string, outer: readonly string[], least: number): PlaceNode | null {
-    const told = outer.map(soundKey);
-    const fitting = (this.#bySound.get(soundKey(name)) ?? []).filter(
+    const told = outer.map(placeKey);
+    const fitting = (this.#bySound.get(placeKey(name)) ?? []).filter(
       (node) => rank[node.scale] >= least && agree(told, around(node)),
     );
     return fitting.sort((a, b) => rank[b.scale] - rank[a.scale])[0] ?? null;
@@ -143,6 +144,9 @@ export class PlaceTree {
     return node;
   }
 }
+
+const areOneName = (one: readonly NameWord[], other: readonly NameWord[]): boolean =>
+  one.length === other.length && nameLikeness(one, other) >= oneName;
 
 function put<K>(map: Map<K, PlaceNode[]>, key: K, node: PlaceNode): void {
   const list = map.get(key);

@@ -1,29 +1,27 @@
 import type { ActorCategory, ActorRef } from '../../codebook/index.ts';
-import type { Account, ChosenNumber, Telling, ToldRecord } from '../../record/index.ts';
+import type { Telling, ToldRecord, ToldValues } from '../../record/index.ts';
 import type { AssessedIncident, Days, ImportedEvent, Party, Told } from '../input/assessment-input.ts';
-
-/** A number as the account shows it. */
-export const toldNumber = (chosen: ChosenNumber | null): Told | null =>
-  chosen && { best: chosen.value, min: chosen.min, max: chosen.max };
 
 /** The first and last day; null when nobody said one. */
 export const daysTold = (
   when: { readonly earliest: string; readonly latest: string } | null | undefined,
 ): Days | null => (when?.earliest && when.latest ? { from: when.earliest, to: when.latest } : null);
 
-export const partiesOf = (actors: readonly ActorRef[]): Party[] =>
-  actors.map(({ name, named, category }) => ({ name, named, category }));
+const none: readonly Party[] = [];
+
+export const partiesOf = (actors: readonly ActorRef[]): readonly Party[] =>
+  actors.length === 0 ? none : actors.map(({ name, named, category }) => ({ name, named, category }));
 
 const armed: ReadonlySet<ActorCategory> = new Set(['military', 'police', 'militia', 'armed group']);
 
 /** Killed or injured among civilians: all of them where civilians alone were attacked; null where that is not known. */
-export function civiliansHarmed({ targets, killed, injured }: Account): Told | null {
-  const categories = new Set((targets?.value ?? []).map(({ category }) => category));
+export function civiliansHarmed({ targets, killed, injured }: ToldValues): Told | null {
+  const categories = new Set(targets.map(({ category }) => category));
   if (categories.size === 0 || categories.has('unknown')) return null;
   const civil = [...categories].filter((category) => !armed.has(category)).length;
   if (civil === 0) return { best: 0, min: 0, max: 0 };
   if (civil < categories.size) return null;
-  const harmed = [killed, injured].flatMap((count) => toldNumber(count) ?? []);
+  const harmed = [killed, injured].flatMap((count) => count ?? []);
   if (harmed.length === 0) return null;
   return harmed.reduce((a, b) => ({
     best: a.best + b.best,

@@ -37,3 +37,4 @@ export { countDoubts, doubtCursor, type OpenDoubt, reviewQueue } from './review.
 export { lastRevisions, type Revision } from './revisions.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
 export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';
+export type { ToldNumber, ToldValues } from './told-values.ts';

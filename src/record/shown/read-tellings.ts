@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Claim } from '../../claims/index.ts';
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { Source } from '../../reading/index.ts';
-import { type Account, accountOf } from '../account/index.ts';
+import type { Account } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
-import type { AccountBodyRow, OpenClaim, OpenTables } from '../schema/index.ts';
+import type { AccountBodyRow, AccountRow, OpenClaim, OpenTables } from '../schema/index.ts';
 import { summaries } from './list-records.ts';
 import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
+import { type ToldValues, valuesOfAccount, valuesOfClaim } from './told-values.ts';
 
 /** A claim with whose word it is. */
 export interface Telling {
@@ -27,7 +28,7 @@ export interface Telling {
 /** One incident, figure or condition with the claims that count. */
 export interface ToldRecord {
   readonly id: string;
-  readonly account: Account;
+  readonly values: ToldValues;
   readonly tellings: readonly Telling[];
 }
 
@@ -100,12 +101,12 @@ async function readRecords(open: OpenReader, reader: TellingsReader): Promise<vo
   await flush();
 }
 
-type Key = Pick<AccountBodyRow, 'record' | 'since' | 'audience'>;
+type Key = Pick<AccountBodyRow, 'record' | 'since' | 'audience'> & Pick<AccountRow, 'grade'>;
 
 async function accountKeys(open: OpenReader): Promise<Map<string, Key>> {
   const keys = await open
     .selectFrom('account')
-    .select(['record', 'since', 'audience'])
+    .select(['record', 'since', 'audience', 'grade'])
     .where('standing', '<>', 'rejected')
     .execute();
   return new Map(keys.map((key) => [key.record, key]));
@@ -119,7 +120,11 @@ async function decisionsOn(open: OpenReader): Promise<Map<string, 'rejected' | '
   return new Map(rows.map(({ target, rejected }) => [target, rejected ? 'rejected' : 'decided']));
 }
 
-type MemberClaim = OpenClaim & { readonly record: string; readonly hours: Telling['hours'] | null };
+type MemberClaim = Omit<OpenClaim, 'source'> & {
+  readonly record: string;
+  readonly source: string;
+  readonly hours: Telling['hours'] | null;
+};
 
 /** A record with all its claims, those that a decision rejects as well. */
 interface Told {
@@ -130,7 +135,7 @@ interface Told {
 /** Every record's claims, by a cursor: one plan for all, and few of them in memory. */
 async function* byRecord(open: OpenReader): AsyncGenerator<Told> {
   await sql`declare tellings no scroll cursor for
-    select m.record, c.id, c.report, c.dataset, c.kind, c.publisher, c.origin, c.outlet, c.published, c.source, c.body, h.hours
+    select m.record, c.id, c.report, c.dataset, c.kind, c.publisher, c.origin, c.outlet, c.published, c.source::text as source, c.body, h.hours
     from aram_open.member m join aram_open.claim c on c.id = m.claim left join aram_open.mentioned h on h.reading = c.reading
     order by m.record, c.published, c.id`.execute(open);
   const next = () => sql<MemberClaim>`fetch ${sql.raw(String(pageSize))} from tellings`.execute(open);
@@ -168,9 +173,19 @@ async function withAccounts(
   return page.flatMap((told) => {
     if (!accounts.has(told.record)) return [];
     const counting = told.claims.filter(({ id }) => decided.get(id) !== 'rejected');
-    const account = isPlain(told) ? accountOf({ claims: counting, rulings: [], doubts: [] }) : bodies.get(told.record);
-    return account ? [{ id: told.record, account, tellings: counting.map(tellingOf) }] : [];
+    const values = isPlain(told)
+      ? valuesOfClaim(counting[0]!.body, accounts.get(told.record)!.grade)
+      : valuesOfAccount(bodies.get(told.record));
+    return values ? [{ id: told.record, values, tellings: counting.map(tellingOf) }] : [];
   });
+}
+
+// A data set's rows have one source: it is read once.
+let lastSource = { text: 'null', source: null as Source | null };
+
+function sourceOf(text: string): Source {
+  if (lastSource.text !== text || !lastSource.source) lastSource = { text, source: JSON.parse(text) as Source };
+  return lastSource.source!;
 }
 
 const noHours: Telling['hours'] = [];
@@ -181,7 +196,7 @@ const tellingOf = ({ id, report, dataset, publisher, published, source, body, ho
   dataset,
   publisher,
   published,
-  source,
+  source: sourceOf(source),
   body,
   hours: hours ?? noHours,
 });

@@ -43,8 +43,9 @@ test('another district’s village of the same name, and a longer name, are othe
     ref('Rashid', district),
     ref('Village 1', district),
     ref('Village 12', district),
+    ref('Village 11', district),
   );
-  expect(new Set(ids).size).toBe(5);
+  expect(new Set(ids).size).toBe(6);
 });
 
 test('an unlisted spelling of a listed village is the listed one', () => {
