@@ -3,7 +3,7 @@ export { type Cell, csvRow } from './csv.ts';
 export { html, type Markup, raw } from './page/escape.ts';
 export { policy } from './page/policy.ts';
 export { csvHead, readingAsCsv } from './reading-csv.ts';
-export { readingAsJson, readingAsLine } from './reading-json.ts';
+export { readingAsJson, readingAsLine, readingAsPieces } from './reading-json.ts';
 export { type PageOptions, readingAsPage } from './reading-page/index.ts';
 export { readingAsText, type TextOptions } from './reading-text/index.ts';
 export * from './record-text/index.ts';

@@ -3,6 +3,7 @@ import type { AddedReport, Database, Placement } from '../../record/index.ts';
 import { reportId } from '../../reports/index.ts';
 import type { Job } from '../read/job.ts';
 import { type Inputs, jobsOf } from '../read/jobs-of.ts';
+import { textOf } from '../read/output.ts';
 import { readJobs } from '../read/read-jobs.ts';
 import type { Settings } from '../read/settings.ts';
 
@@ -31,7 +32,7 @@ export async function* addReports(
     const name = names.shift() ?? '';
     if (output === '') yield { name, title: null, report: null, placements: [], failures };
     else {
-      const reading = identified((JSON.parse(output) as { reading: Reading }).reading, name);
+      const reading = identified((JSON.parse(textOf(output)) as { reading: Reading }).reading, name);
       const report = await addReport(record, reading, { ...by, at: new Date() });
       const placements = report.outcome === 'known' ? [] : await placementsOf(record, report.report);
       yield { name, title: reading.report.title, report, placements, failures };

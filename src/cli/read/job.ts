@@ -1,4 +1,5 @@
 import type { ReportFacts } from '../../reports/index.ts';
+import type { Output } from './output.ts';
 
 /** One report to read. Plain data: it crosses to the threads that read. */
 export type Job =
@@ -11,6 +12,6 @@ export type Job =
 export interface Outcome {
   /** The report's id, or the job's name where there is none. */
   readonly name: string;
-  readonly output: string;
+  readonly output: Output;
   readonly failures: readonly string[];
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { type Knowledge, type Report, readReport } from '../../aram.ts';
 import { makeReport, type ReportFacts, reportFromBytes } from '../../reports/index.ts';
 import type { Job, Outcome } from './job.ts';
+import { outputOf } from './output.ts';
 import { datesUnderstood, dayOfTimestamp, isPublicationDate } from './published-argument.ts';
 import { largest, type Settings } from './settings.ts';
-import { show } from './show.ts';
 import { whyNot } from './why-not.ts';
 
 /** Reads one report and shows it in the format asked for. Never throws: what went wrong is in the outcome. */
@@ -13,7 +13,7 @@ export async function readJob(job: Job, settings: Settings, known: Knowledge): P
   const failures: string[] = [];
   try {
     const report = await reportOf(job, settings, failures);
-    return { name: report?.id ?? name, output: report ? show(readReport(report, known), settings) : '', failures };
+    return { name: report?.id ?? name, output: report ? outputOf(readReport(report, known), settings) : '', failures };
   } catch (error) {
     return { name, output: '', failures: [...failures, whyNot(name, error)] };
   }

@@ -4,16 +4,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { isKnownKind } from './known-kinds.ts';
+import type { Output } from './output.ts';
 import type { Frame } from './show.ts';
 
 /** Where readings are written, one after the other. */
 export interface Sink {
-  write(name: string, output: string): Promise<void>;
+  write(name: string, output: Output): Promise<void>;
   close(): Promise<void>;
 }
 
-async function put(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+async function put(stream: Writable, part: string | Uint8Array): Promise<void> {
+  if (part.length > 0 && !stream.write(part)) await once(stream, 'drain');
 }
 
 /** Writes into one stream, with what stands before, between and after. */
@@ -21,7 +22,9 @@ export function streamSink(stream: Writable, frame: Frame, end: () => Promise<vo
   let written = 0;
   return {
     async write(_name, output) {
-      await put(stream, (written++ === 0 ? frame.before : frame.between) + output);
+      const between = written++ === 0 ? frame.before : frame.between;
+      if (typeof output === 'string') return put(stream, between + output);
+      for (const part of [between, ...output]) await put(stream, part);
     },
     async close() {
       await put(stream, (written === 0 ? frame.before : '') + frame.after);
