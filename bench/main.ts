@@ -6,6 +6,7 @@ import { measureDistrict } from './district.ts';
 import { medianTime } from './measure.ts';
 import { neighbours } from './neighbours.ts';
 import { measureRooms } from './rooms.ts';
+import { measureServer } from './server.ts';
 import { type Measured, type Section, tableOf } from './table.ts';
 import { hundredReports, reportLength, reportOf, twoThousandRows } from './texts.ts';
 
@@ -48,6 +49,7 @@ const sections: Section[] = [
   { title: 'Growth with length', rows: growth() },
   measureAssessment(),
   await measureDistrict(20_000),
+  await measureServer({ events: 10_000, minutes: 0.25, readers: 200, data: null }),
 ];
 
 console.log(
