@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { fastify } from 'fastify';
 import { type Database, headOf, onChange } from '../record/index.ts';
 import type { Access } from './access/asker.ts';
@@ -10,11 +9,11 @@ import { WhoAsks } from './access/who-asks.ts';
 import { Changes } from './answers/changes.ts';
 import { Head } from './answers/head.ts';
 import { HotAnswers } from './answers/hot-answers.ts';
-import { answerProblems, frameworkErrors } from './answers/problem-answers.ts';
+import { answerProblems, clientErrorHandler, frameworkErrors } from './answers/problem-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
 import { Warmth } from './assessing/warmth.ts';
-import { contentPolicy } from './content-policy.ts';
+import { holdBrowsers } from './content-policy.ts';
 import { describeRoutes } from './pages/openapi.ts';
 import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
@@ -51,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...sockets,
     logger: false,
     frameworkErrors,
+    clientErrorHandler,
     // Of the addresses that are forwarded, the one that the proxy in front saw itself.
     trustProxy: access.behindTls ? (_address, hop) => hop === 0 : false,
   }).withTypeProvider<SchemaTypes>();
@@ -59,7 +59,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.removeContentTypeParser('text/plain');
   answerProblems(app, log);
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, contentPolicy(access));
+  await holdBrowsers(app, access);
   const guarded = guard(app, (request) => parts.whoAsks.of(request));
   await limitRate(app, access);
   refuseUnkeepable(app);

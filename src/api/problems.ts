@@ -13,6 +13,7 @@ type ServerProblemCode =
   | 'not understood'
   | 'not this kind of content'
   | 'body too large'
+  | 'headers too large'
   | 'body broken'
   | 'too slow'
   | 'too many requests'
@@ -38,6 +39,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly status: number; r
   'not understood': as(400, 'Something in the request is not as it should be'),
   'not this kind of content': as(415, 'Content of this type is not taken here'),
   'body too large': as(413, 'Too large'),
+  'headers too large': as(431, 'The headers are too large'),
   'body broken': as(400, 'The content is broken'),
   'too slow': as(408, 'The request did not come in time'),
   'too many requests': as(429, 'Too many requests'),

@@ -130,6 +130,9 @@ describe('clients that do otherwise than they should', () => {
       expect(String(first)).toMatch(status);
       socket.destroy();
     }
+    const late = await talk(port, 'GET /api/session HTTP/1.1\r\nhost: 127.0.0.1\r\nx-half: a');
+    const [told] = await once(late, 'data');
+    expect(String(told)).toMatch(/^HTTP\/1.1 408[\s\S]*application\/problem\+json[\s\S]*"code":"too slow"/);
     // Once the slow ones are gone there is room again.
     await expect.poll(async () => (await sendTable(url, rows(1))).status, { timeout: 10_000 }).toBe(201);
     child.kill('SIGTERM');

@@ -6,11 +6,15 @@ import type { Question } from './question.ts';
 // A country of twenty years takes some seconds to read and sort.
 const limit = 180_000;
 const mostWaiting = 200;
+// The whole record is read anew for each past moment.
+const mostPast = 3;
 
 /** Answers questions of how calm it was, and of everything at once, in a thread of its own. */
 export class Assessor {
   /** One is for what draws a map, so that it never waits for an assessment. */
   readonly #threads: readonly [drawing: Thread, assessing: Thread];
+
+  #past = 0;
 
   constructor(whereabouts: Whereabouts) {
     const thread = () => new Thread('../assessing/assessing-thread', import.meta.url, whereabouts, limit);
@@ -19,6 +23,13 @@ export class Assessor {
 
   /** JSON, as bytes. @throws Refused */
   async ask(question: Question): Promise<Buffer> {
+    if (question.from.asOf === undefined) return this.#ask(question);
+    if (this.#past >= mostPast) throw new Refused('busy', 'Other past moments are being read. Try again.', {}, 20);
+    this.#past++;
+    return this.#ask(question).finally(() => this.#past--);
+  }
+
+  async #ask(question: Question): Promise<Buffer> {
     const thread = this.#threads[question.asked.kind === 'map' ? 0 : 1];
     if (thread.waiting >= mostWaiting)
       throw new Refused('busy', 'Much is being assessed. Try again in a minute.', {}, 30);

@@ -13,29 +13,29 @@ export interface KnownRecord {
   readonly area: string | null;
 }
 
-// The present, and one past that somebody looks at.
-const kept = 2;
+interface Known {
+  readonly of: string;
+  readonly head: number;
+  readonly record: Promise<KnownRecord>;
+}
 
-/** Keeps the record read and sorted for assessments, until it changes. */
+/** Keeps the record read and sorted for assessments until it changes: for each audience as it is now, and one past. */
 export class KnownRecords {
   readonly #record: Database;
-  readonly #known = new Map<string, { readonly head: number; readonly record: Promise<KnownRecord> }>();
+  readonly #known = new Map<string, Known>();
 
   constructor(record: Database) {
     this.#record = record;
   }
 
   at({ from, head }: Question): Promise<KnownRecord> {
-    const key = `${from.audience} ${from.asOf ?? ''}`;
-    const known = this.#known.get(key);
-    this.#known.delete(key);
-    const now = known && known.head >= head ? known : { head, record: this.#read(from) };
-    now.record.catch(() => this.#known.delete(key));
-    this.#known.set(key, now);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= kept) break;
-      this.#known.delete(oldest);
-    }
+    const of = `${from.audience} ${from.asOf ?? ''}`;
+    const place = from.asOf === undefined ? of : 'past';
+    const known = this.#known.get(place);
+    if (known?.of === of && known.head >= head) return known.record;
+    const now = { of, head, record: this.#read(from) };
+    now.record.catch(() => this.#known.get(place) === now && this.#known.delete(place));
+    this.#known.set(place, now);
     return now.record;
   }
 

@@ -13,6 +13,7 @@ export function eventRoutes(app: App, { changes, head }: Parts): void {
   app.get(
     '/events',
     {
+      exposeHeadRoute: false,
       config: { may: 'reader' },
       schema: {
         summary: 'Server-sent events: `changed` with the new head, `progress` of what the asker adds',

@@ -13,8 +13,8 @@ interface ServeFlags extends DataFlags {
 const examples = `
 Examples:
   aram serve                                       for yourself, at http://127.0.0.1:4747
-  aram serve --host 0.0.0.0 --behind-tls           for a newsroom, behind a proxy that speaks TLS
-  aram serve --host 0.0.0.0 --behind-tls --public-readers
+  aram serve --behind-tls                          for a newsroom, behind a proxy that speaks TLS
+  aram serve --behind-tls --public-readers         the same, and anybody reads
 
 On this computer alone, and while nobody has an account, no signing in is needed. Anywhere else people sign in: make
 the first account with aram person add.`;
