@@ -24,7 +24,7 @@ describe('aram assess', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Khanaqin was tense, 2020: civilians were harmed\./);
     expect(out).toMatch(/5 attacks were recorded\. \[i/);
-    expect(out).toMatch(/against 2019/);
+    expect(out).toMatch(/compared with 2019/);
   });
 
   test('says it as data, with its sentences and the names of places', async () => {

@@ -27,11 +27,11 @@ ${sectionsOf(document.sentences, speaker).map(sectionMarkup)}${indicatorTable(do
 /** Sentences under their heading, each with the records it rests on. */
 export const sectionMarkup = ({ heading, sentences }: Section): Markup => html`<section>
 <h2>${heading}</h2>
-${sentences.map(({ text, rests }, at) => html`<p${at === 0 && html` class="lead"`}>${text} ${rests.length > 0 && restsMarkup(rests)}</p>\n`)}</section>
+${sentences.map(({ text, rests }) => html`<p>${text} ${rests.length > 0 && restsMarkup(rests)}</p>\n`)}</section>
 `;
 
 export const restsMarkup = (rests: readonly string[]): Markup =>
-  html`<span class="rests" title="${rests.join(' ')}">[${restsInShort(rests, mostRests)}]</span>`;
+  html`<span class="rests" dir="ltr" title="${rests.join(' ')}">[${restsInShort(rests, mostRests)}]</span>`;
 
 function indicatorTable(document: AssessmentDocument, speaker: Speaker): Markup {
   return html`<section>

@@ -2,6 +2,7 @@ import { speakerOf } from '../assessment-sentences/index.ts';
 import { html } from '../page/escape.ts';
 import { edtfInWords, type Language, numeral } from '../wording/index.ts';
 import type { AssessedRow } from './assessed-row.ts';
+import { daysLine } from './assessment-heading.ts';
 import { restsMarkup } from './assessment-page.ts';
 import { pageFrame } from './page-frame.ts';
 
@@ -10,6 +11,7 @@ export function rowsAsPage(rows: readonly AssessedRow[], title: string, language
   const speaker = speakerOf(language);
   const { words, dictionary } = speaker;
   const { labels } = words;
+  const first = rows[0] ?? null;
   const line = (row: AssessedRow) => html`<tr>
 <th scope="row" dir="auto">${row.name}</th>
 <td><span class="level ${row.level.replace(' ', '-')}">${words.levels[row.level]}</span> ${row.rests.length > 0 && restsMarkup(row.rests)}</td>
@@ -19,7 +21,7 @@ export function rowsAsPage(rows: readonly AssessedRow[], title: string, language
 <td>${row.lastWritten === null ? '–' : edtfInWords(dictionary, row.lastWritten)}</td>
 </tr>
 `;
-  const body = html`<header><h1 dir="auto">${title}</h1></header>
+  const body = html`<header><h1 dir="auto">${title}</h1>${first && html`<p class="days">${daysLine({ window: first, against: first.against }, speaker)}</p>`}</header>
 <main><div class="scroll"><table><thead><tr>
 <th scope="col">${labels.place}</th><th scope="col">${labels.level}</th><th scope="col">${labels.direction}</th>
 <th scope="col" class="number">${labels.attacks}</th><th scope="col" class="number">${labels.reports}</th><th scope="col">${labels['last report']}</th>

@@ -28,11 +28,13 @@ h2 { margin-block: 1.8rem .5rem; font: 600 1.1rem/1.3 var(--sans); }
 .unsafe { --tone: var(--unsafe); } .tense { --tone: var(--tense); } .mostly-calm { --tone: var(--mostly-calm); }
 .calm { --tone: var(--calm); } .unknown { --tone: var(--unknown); }
 section p + p { margin-top: .5rem; }
-.lead { font: 1.15rem/1.6 var(--serif); }
+main > section:first-child p:first-of-type { font: 1.15rem/1.6 var(--serif); }
 .rests { color: var(--soft); font-size: .78rem; unicode-bidi: isolate; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-thead th { color: var(--soft); font-weight: 600; }
+thead th { color: var(--soft); font-weight: 600; white-space: nowrap; }
+td .level { margin-top: 0; padding: 0 .5rem; white-space: nowrap; }
+header { margin-bottom: 1rem; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 .note { color: var(--soft); font-size: .8rem; }
 .scroll { overflow-x: auto; }

@@ -18,6 +18,7 @@ export const arabic: SentenceWords = {
     'no clear change': 'لا تغير واضحاً',
     unknown: 'غير معروف',
   },
+  comparedWith: 'مقارنةً بالفترة {days}',
   scales: {
     site: 'موقع',
     village: 'قرية',

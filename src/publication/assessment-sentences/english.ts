@@ -18,6 +18,7 @@ export const english: SentenceWords = {
     'no clear change': 'no clear change',
     unknown: 'unknown',
   },
+  comparedWith: 'compared with {days}',
   scales: {
     site: 'site',
     village: 'village',

@@ -38,6 +38,7 @@ export interface SentenceWords {
   readonly headings: Readonly<Record<Sentence['about'], string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly directions: Readonly<Record<Direction, string>>;
+  readonly comparedWith: string;
   readonly scales: Readonly<Record<PlaceScale, string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly level: Readonly<Record<Level, string>>;

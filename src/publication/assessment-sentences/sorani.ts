@@ -24,6 +24,7 @@ export const sorani: SentenceWords = {
     'no clear change': 'گۆڕانێکی ڕوون نییە',
     unknown: 'نەزانراو',
   },
+  comparedWith: 'بە بەراورد لەگەڵ {days}',
   scales: {
     site: 'شوێن',
     village: 'گوند',
