@@ -72,7 +72,14 @@ export {
 export { type Measure, type MeasureWords, measures, measureWords, totalWords } from './measures.ts';
 export * from './schemes/index.ts';
 export { type SourceRole, sourceRoles, speakingGroups, speakingOrganisations } from './source-roles.ts';
-export { anonymityPhrases, type SpeechVerb, type Stance, sourcePhrases, speechVerbs } from './speech-verbs.ts';
+export {
+  anonymityPhrases,
+  goingOnWords,
+  type SpeechVerb,
+  type Stance,
+  sourcePhrases,
+  speechVerbs,
+} from './speech-verbs.ts';
 export { civilTypes, neededSpecificity, noteSentences, personalTypes, shortText } from './thresholds.ts';
 export {
   heldOver,

@@ -46,6 +46,19 @@ export const speechVerbs: readonly (readonly [phrase: string, verb: SpeechVerb])
   ...group('fears', 'clause', 'fears, fear, worry, worries'),
 ];
 
+/** Words that count from a speaker's now: after a sentence of somebody's, they go on with what is said. */
+export const goingOnWords: readonly string[] = [
+  'since ,',
+  'since .',
+  'since then',
+  'ever since',
+  'any more',
+  'anymore',
+  'any longer',
+  'nowadays',
+  'these days',
+];
+
 /** Words that give a source in front of its name: "according to the mayor". */
 export const sourcePhrases: readonly string[] = [
   'according to',

@@ -22,5 +22,12 @@ export const coordinationPatterns = patternsOf('coordination', [
   ['plan ~joint', null, null, { weight: 0.6 }],
   ['forces *+coordinates forces', 'good', null, { denied: poor, weight: 0.65 }],
 
+  [
+    'force *talkeach',
+    'good',
+    null,
+    { denied: { state: 'none', change: null }, beside: ['forces', 'group', 'militants', 'force'], weight: 0.65 },
+  ],
+
   ['lack +coordination', 'none', null, { weight: 0.7 }],
 ]);

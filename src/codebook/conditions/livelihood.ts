@@ -52,5 +52,7 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['barred +people +fromfarming', 'stopped', null, { weight: 0.75 }],
   ['people barred +fromfarming', 'stopped', null, { weight: 0.75 }],
 
+  ['people *+comemarket', null, null, { denied: stopped, weight: 0.7 }],
+
   ['manypeople able +reach farm', 'resumed', 'better', { weight: 0.7 }],
 ]);

@@ -39,5 +39,6 @@ export const propertyPatterns = patternsOf('property', [
   ],
   ['itis +inruins', 'destroyed', null, { weight: 0.7 }],
   ['littleof +rebuilt', 'destroyed', 'same', { weight: 0.7 }],
-  ['notrebuild', 'destroyed', null, { weight: 0.6 }],
+  ['notrebuild', 'destroyed', null, { weight: 0.75 }],
+  ['building noroof', 'damaged', null, { weight: 0.65 }],
 ]);

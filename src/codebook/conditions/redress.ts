@@ -14,6 +14,8 @@ export const redressPatterns = patternsOf('redress', [
   ['nobody paid +compensation', 'sought', null, { weight: 0.8 }],
   ['refused +compensation', 'refused', null, { weight: 0.75 }],
   ['compensation refused', 'refused', null, { weight: 0.7 }],
+  ['uncompensated', 'sought', null, { weight: 0.7 }],
+  ['nothingpaid', 'sought', null, { beside: ['compensation'], weight: 0.7 }],
   ['compensation applications', 'sought', null, { weight: 0.65 }],
   ['applications +compensation', 'sought', null, { weight: 0.7 }],
 ]);

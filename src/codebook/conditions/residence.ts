@@ -34,6 +34,7 @@ export const residencePatterns = patternsOf('residence', [
   ['cannot +goback place', 'evacuated', null, { weight: 0.75 }],
   ['people able +goback', 'returning', 'better', { weight: 0.8 }],
   ['place repopulated', 'returned', 'better', { weight: 0.8 }],
+  ['place ~repopulated', 'returned', 'better', { weight: 0.7 }],
   ['people leave night', 'leaving at night', null, { weight: 0.75 }],
   ['people night leave', 'leaving at night', null, { weight: 0.7 }],
   ['people sleep elsewhere', 'leaving at night', null, { weight: 0.8 }],
@@ -90,6 +91,16 @@ export const residencePatterns = patternsOf('residence', [
   ],
   ['people tookrefuge', 'partly evacuated', null, { lasting: true, weight: 0.6 }],
   ['people ~beendisplaced', 'partly evacuated', null, { lasting: true, weight: 0.55 }],
+
+  ['people movedaway', 'evacuated', null, { lasting: true, weight: 0.65 }],
+  ['people fledrel ~returned', 'returned', 'better', { denied: evacuated, weight: 0.8 }],
+  ['forced +they ~leavehome', 'evacuated', null, { lasting: true, weight: 0.6 }],
+  ['nobody +sleep', 'leaving at night', null, { weight: 0.75 }],
+  ['people backbyday', 'leaving at night', null, { weight: 0.7 }],
+  ['streets be +empty', 'evacuated', null, { weight: 0.6 }],
+  ['itis +aghosttown', 'evacuated', null, { weight: 0.7 }],
+  ['place be +aghosttown', 'evacuated', null, { weight: 0.75 }],
+  ['placename be +aghosttown', 'evacuated', null, { weight: 0.75 }],
 
   ['returnof people', 'returned', 'better', { denied: evacuated, beside: ['village', 'home'], weight: 0.6 }],
 ]);

@@ -97,7 +97,7 @@ export const securityPatterns = patternsOf('security', [
   ['situation be +badly', 'unsafe', null, { denied: calm, beside: conflict, weight: 0.6 }],
   ['situation be +fine', 'calm', null, { denied: unsafe, beside: conflict, weight: 0.6 }],
   ['security have +cameback', 'calm', 'better', { denied: unsafe, weight: 0.75 }],
-  ['cameback +security', 'calm', 'better', { denied: unsafe, weight: 0.7 }],
+  ['securityback', 'calm', 'better', { denied: unsafe, weight: 0.75 }],
   ['lackof +security', 'unsafe', null, { weight: 0.75 }],
   ['insecurity +persists', 'unsafe', null, { weight: 0.75 }],
   ['morein +insecurity', 'unsafe', 'worse', { weight: 0.7 }],
@@ -149,6 +149,8 @@ export const securityPatterns = patternsOf('security', [
   ['overall be +badly', 'unsafe', null, { denied: calm, weight: 0.65 }],
   ['notsure quiet +lasting', 'tense', null, { weight: 0.65 }],
 
+  ['heargunfire often', 'unsafe', null, { weight: 0.65 }],
+  ['heargunfire night', 'unsafe', null, { weight: 0.6 }],
   ['imscared', 'unsafe', null, { weight: 0.6 }],
   ['security worst', 'unsafe', 'worse', { weight: 0.8 }],
   ['morein violence', null, 'worse', { beside: ['place', 'placename'], lasting: true, weight: 0.55 }],

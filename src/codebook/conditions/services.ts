@@ -25,6 +25,9 @@ export const servicesPatterns = patternsOf('services', [
   ['service be +destroyed', 'absent', null, { lasting: true, weight: 0.65 }],
   ['people ~lack +service', 'absent', null, { weight: 0.8 }],
 
+  ['service be +damaging', 'poor', null, { lasting: true, weight: 0.6 }],
+  ['goods be +scarce', 'poor', null, { weight: 0.6 }],
+
   ['damaging +service', 'absent', null, { beside: ['place', 'placename', 'home'], lasting: true, weight: 0.55 }],
 
   ['service arriving', 'restored', 'better', { beside: ['place', 'placename'], lasting: true, weight: 0.5 }],

@@ -4,6 +4,7 @@ import type { Attribution, Source } from '../source.ts';
 import type { Words } from '../words.ts';
 import { Cast } from './cast.ts';
 import { isSpeech, type SpokenCue, speakersOf } from './direct-speech.ts';
+import { goingOn } from './going-on.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { outletNamed } from './publisher.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -37,8 +38,10 @@ export function findSources(
     quotations,
     speakersOf(words, paragraphs, quotations, reader.cues, (sentence) => reader.introducedBy(sentence)),
   );
-  const attributions = [...reader.attributions, ...direct].sort((a, b) => a.first - b.first || b.last - a.last);
-  return { sources: cast.sources(), attributions };
+  const inOrder = (a: Attribution, b: Attribution): number => a.first - b.first || b.last - a.last;
+  const told = [...reader.attributions, ...direct].sort(inOrder);
+  const sources = cast.sources();
+  return { sources, attributions: [...told, ...goingOn(words, paragraphs, told, sources)].sort(inOrder) };
 }
 
 function quoteAttributions(

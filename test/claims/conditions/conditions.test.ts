@@ -84,6 +84,9 @@ describe('people', () => {
       ['residence', 'returned', 'better'],
     ]);
   });
+  it('who cannot come back because of security are not safe again', () => {
+    expect(states('Families cannot come back because of security.')).toEqual([['residence', 'evacuated', null]]);
+  });
   it('leave at night', () => {
     expect(states('They abandon their houses every night and come back for milking.')).toEqual([
       ['residence', 'leaving at night', null],
@@ -108,6 +111,23 @@ describe('words of each aspect', () => {
     ['Collapsed houses line the streets of the village.', 'property', 'destroyed'],
     ['Residents have lost confidence in the army.', 'trust', 'poor'],
     ['We have no coordination with them.', 'coordination', 'none'],
+    ['Several families moved to other villages after the raids.', 'residence', 'evacuated'],
+    ['The 40 families who fled the hamlet have returned.', 'residence', 'returned'],
+    ['Nobody sleeps in the hamlet any more.', 'residence', 'leaving at night'],
+    ['The shepherds come back by day to water the goats.', 'residence', 'leaving at night'],
+    ['The place is like a ghost town.', 'residence', 'evacuated'],
+    ['The hamlet can be reached only by boat.', 'movement', 'restricted'],
+    ['The town has been under a blockade for a year.', 'movement', 'restricted'],
+    ['Traders no longer come to the weekly market.', 'livelihood', 'stopped'],
+    ['Farmers are forbidden from accessing their fields.', 'livelihood', 'stopped'],
+    ['Flour and cooking oil are hard to find.', 'services', 'poor'],
+    ['The water network was badly damaged.', 'services', 'poor'],
+    ['There is no money to rebuild the burned houses.', 'property', 'destroyed'],
+    ['Half of the houses have no roof.', 'property', 'damaged'],
+    ['Residents hear gunfire every night.', 'security', 'unsafe'],
+    ['Security has been restored in the district.', 'security', 'calm'],
+    ['The owners of the burned houses have never been compensated.', 'redress', 'sought'],
+    ['The army and the militia do not talk to each other.', 'coordination', 'none'],
     ['No soldiers are there.', 'presence of forces', 'absent'],
     ['Villagers pay levies to the bandits.', 'threat', 'present'],
     ['Government forces cannot establish control over the valley.', 'control', 'contested'],
@@ -119,6 +139,8 @@ describe('words of each aspect', () => {
 describe('what is said of something else', () => {
   it.each([
     'It is a dangerous game.',
+    'The book is rare and hard to find.',
+    'They worked together on the film.',
     'In the once bustling market the traders remembered the war.',
     'The army was sent to protect the convoy.',
     'The colonel had no incident to report to the ministry.',

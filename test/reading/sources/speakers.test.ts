@@ -13,6 +13,19 @@ describe('a speaker', () => {
     });
   });
 
+  it('goes on speaking where words count from the moment of speech', () => {
+    const text =
+      'Colonel Hatem Rashid said two posts were added in the hills. The valley has been quiet since, and nobody leaves any more.';
+    expect(said(text, 'valley')).toContain('Hatem Rashid');
+  });
+
+  it('has said enough where the report goes on by itself', () => {
+    const text = 'Colonel Hatem Rashid said two posts were added in the hills. The valley lies west of the town.';
+    expect(said(text, 'valley')).not.toContain('Hatem Rashid');
+    const apart = 'Colonel Hatem Rashid said two posts were added.\n\nThe valley has been quiet since, a map shows.';
+    expect(said(apart, 'valley')).not.toContain('Hatem Rashid');
+  });
+
   it('is one source however often it is mentioned', () => {
     const text =
       'A captain in the border guard said the crossing was quiet. "We sleep at our posts," the captain added. He said more men were coming.';
