@@ -95,7 +95,7 @@ export const measureWords: readonly MeasureWords[] = [
   {
     measure: 'population',
     counted: 'people, families',
-    told: 'population of, home to, inhabitants, live in, lived in, lives in, live there, inhabited by, populated by, reside in, used to live, dwell in, lived there, population, lived here, live here, remain in, remained in, still live, are left, still living in, stayed in',
+    told: 'population of, home to, inhabitants, live in, lived in, lives in, live there, inhabited by, populated by, reside in, used to live, dwell in, lived there, population, lived here, live here, remain in, remained in, still live, are left, still living in, stayed in, currently living in, stayed back, stayed behind, remained behind',
     figure: 'always',
   },
   {

@@ -35,6 +35,8 @@ export const controlPatterns = patternsOf('control', [
   ['force *+control place', 'held', null, { denied: contested, lasting: true, weight: 0.6 }],
   ['force *+control placename', 'held', null, { denied: contested, lasting: true, weight: 0.65 }],
 
+  ['place be undercontrol +force', 'held', null, { lasting: true, weight: 0.6 }],
+
   ['group +stronghold', 'held', null, { weight: 0.65 }],
   ['undercontrol +militants', 'held', null, { beside: ['place', 'placename'], lasting: true, weight: 0.65 }],
 ]);

@@ -4,6 +4,7 @@ const stopped: Outcome = { state: 'stopped', change: null };
 
 /** How people live: fields, herds, shops, work. */
 export const livelihoodPatterns = patternsOf('livelihood', [
+  ['cannot resume +farm', 'stopped', null, { weight: 0.88 }],
   ['resume +farm', 'resumed', 'better', { denied: stopped, weight: 0.85 }],
   ['farm resume', 'resumed', 'better', { denied: stopped, weight: 0.7 }],
   ['people able +reach farm', 'resumed', 'better', { weight: 0.75 }],

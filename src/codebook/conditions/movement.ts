@@ -70,6 +70,7 @@ export const movementPatterns = patternsOf('movement', [
   ['people barred +fromgoing', 'restricted', null, { weight: 0.7 }],
 
   ['they gofreely', 'normal', null, { denied: restricted, weight: 0.65 }],
+  ['transport +runagain', 'normal', 'better', { weight: 0.7 }],
   ['under +blockade', 'restricted', null, { beside: ['people', 'place', 'placename'], lasting: true, weight: 0.7 }],
   ['reachedonly', 'restricted', null, { beside: ['place', 'placename', 'people'], weight: 0.65 }],
 

@@ -37,5 +37,10 @@ export const presencePatterns = patternsOf('presence of forces', [
   ['force +stillin +home', 'deployed', null, { weight: 0.65 }],
   ['force +stillin +placename', 'deployed', null, { weight: 0.65 }],
 
+  ['force +hasbase', 'deployed', null, { weight: 0.65 }],
+  ['forces +hasbase', 'deployed', null, { weight: 0.65 }],
+  ['no +patrol', 'absent', null, { beside: ['road', 'place', 'placename'], weight: 0.6 }],
+  ['they ~defendselves', 'absent', null, { weight: 0.55 }],
+
   ['force +cameagain', 'deployed', null, { weight: 0.6 }],
 ]);

@@ -92,6 +92,8 @@ export const residencePatterns = patternsOf('residence', [
   ['people tookrefuge', 'partly evacuated', null, { lasting: true, weight: 0.6 }],
   ['people ~beendisplaced', 'partly evacuated', null, { lasting: true, weight: 0.55 }],
 
+  ['nochoice', 'evacuated', null, { lasting: true, weight: 0.65 }],
+  ['arefleeing +home', 'partly evacuated', null, { lasting: true, weight: 0.65 }],
   ['people movedaway', 'evacuated', null, { lasting: true, weight: 0.65 }],
   ['people fledrel ~returned', 'returned', 'better', { denied: evacuated, weight: 0.8 }],
   ['forced +they ~leavehome', 'evacuated', null, { lasting: true, weight: 0.6 }],

@@ -26,6 +26,7 @@ export const servicesPatterns = patternsOf('services', [
   ['people ~lack +service', 'absent', null, { weight: 0.8 }],
 
   ['service be +damaging', 'poor', null, { lasting: true, weight: 0.6 }],
+  ['notschool', 'absent', null, { weight: 0.65 }],
   ['goods be +scarce', 'poor', null, { weight: 0.6 }],
 
   ['damaging +service', 'absent', null, { beside: ['place', 'placename', 'home'], lasting: true, weight: 0.55 }],

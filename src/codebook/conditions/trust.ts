@@ -27,6 +27,8 @@ export const trustPatterns = patternsOf('trust', [
     { denied: poor, beside: ['force', 'forces', 'community', 'anyforce', 'people'], weight: 0.7 },
   ],
 
+  ['people visiteach', 'restored', 'better', { weight: 0.65 }],
+
   ['eroded +confidence', 'poor', 'worse', { beside, weight: 0.7 }],
   ['people *+trustverb state', 'good', null, { denied: poor, weight: 0.65 }],
   ['people *+trustverb forces', 'good', null, { denied: poor, weight: 0.65 }],

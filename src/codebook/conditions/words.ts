@@ -125,7 +125,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   free: 'free, freely, normal, unrestricted, restored, back to normal, resumed, resum(es|ing), normally, until late, around the clock, day and night, without restriction, without restrictions, unimpeded, smooth',
   go: 'go out, leave their homes, leave home, leave the house, leave their houses, travel, drive, drove, move, move around, venture out, venture, walk, step outside, use the road, take the road, leave the village, go outside, goes out, ventures out, travels, drives, moves, circulate, stay indoors, moving, travelling, traveling, driving, going out, ventured out, go near, goes near, goes to, go to the, sets foot, set foot, dares to go, dares to leave, leaves home, leaves the house, leaves their house, leaves the village, goes into, use the road, uses the road, take the road, takes the road, on the streets, on the road, enter, enters, visit, reach the, cross, cross the, left the house, left their homes, left home, left his house, left the village, moved, moved between, moves between, went out, stepped outside, walked, venturing out, venturing, come out, step out, go anywhere, go beyond, travel on, go far, take the roads, leave town, leave the town, leave the city, go into the bush, travel by road, use the roads, leave the camp, leave our homes, leave our houses, leave our village, step out of, pass the, pass through the, pass, pass through',
   imposed:
-    'imposed, in force, in place, in effect, declared, under, remains, introduced, extended, enforced, from dusk, maintained',
+    'imposed, in force, in place, in effect, declared, under, remains, introduced, extended, enforced, from dusk, maintained, enforce, enforces, enforced, enforcing',
   lifted:
     'lifted, ended, eased, scrapped, relaxed, removed, cancelled, shortened, lifted the, has been lifted, was lifted, been lifted',
 
@@ -142,7 +142,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   lack: "no, lack(|s|ed|ing), without, absence, absence of, lack of, deprived of, cut off from, have no, has no, had no, there is no, there are no, there was no, there were no, no access to, no longer have, still no, does not have, do not have, have neither, has neither, has not had, have not had, deprivation of, are without, there is still no, there are still no, have no access to, has no access to, go without, still without, still lack, still lacks, lacks both, deprived, still have no, still has no, don't have, doesn't have, didn't have, do not get, does not get, not enough, without enough, without access to, no access, lost access to, lacking, devoid of, starved of, short of, running out of, run out of, ran out of, no longer has",
   unavailable:
     'absent, unavailable, cut off, out of service, out of order, closed, not working, not functioning, not available, shut, shut down, destroyed, non-existent, disrupted, suspended, non-functional, abandoned, interrupted, collapsed, nonexistent, still missing, missing, cut, still closed, remain closed, remains closed, occupied, has not been restored, have not been restored, not been restored, not been repaired, never reopened, not reopened, not returned, in ruins, without staff, without teachers, without doctors, without medicine, burned down, stopped working, not been reopened, do not work, does not work, no longer works, no longer work, shuttered, looted, vandalised, vandalized, burnt down, burnt, has collapsed, have collapsed, sacked, non existent, not operational, not operating, not open, not reopened yet, yet to reopen, yet to be restored, yet to resume, down, out',
-  poor: 'poor, scarce, limited, intermittent, insufficient, inadequate, weak, few hours, hours a day, unreliable, overcrowded, overstretched, irregular, lacking, poorly, run-down, scant, deteriorating, deteriorated, rationed, almost non-existent, dilapidated, erratic, barely, short of, expensive, bad, hardly any, in short supply, insufficiently, under strain, strained, overwhelmed, stretched, not enough, in a poor state, very limited, in bad shape, understaffed, far from enough',
+  poor: 'poor, scarce, limited, intermittent, insufficient, inadequate, weak, few hours, hours a day, unreliable, overcrowded, overstretched, irregular, lacking, poorly, run-down, scant, deteriorating, deteriorated, rationed, almost non-existent, dilapidated, erratic, barely, short of, expensive, bad, hardly any, in short supply, insufficiently, under strain, strained, overwhelmed, stretched, not enough, in a poor state, very limited, in bad shape, understaffed, far from enough, contaminated, polluted, undrinkable',
   shortage:
     'shortage of, shortages of, lack of adequate, scarcity of, shortage in, shortages in, insufficient, inadequate, limited access to, poor access to, weakness of, scarce, low level of, interruptions in, lack of enough, acute shortage of, severe shortage of, dire shortage of, difficulty accessing, struggling to access, little access to, shortage',
   restored:
@@ -180,12 +180,12 @@ export const conditionWords: Readonly<Record<string, string>> = {
   gone: 'eliminated, defeated, eradicated, expelled, driven out, no longer present, wiped out, no longer active, driven from, cleared from, been cleared of, declared free of, free of, cleared of, removed from, been eradicated, been eliminated, been defeated, flushed out, cleared out, chased out, chased away, been neutralised, routed, dislodged, crushed, been wiped out, no longer there, no longer here, no longer exist',
   curb: 'reduced, reducing, curbed, contained, weakened, restricted, diminished, restricting, lessened, eased, curtail(ed|ing), less of, decreased, fallen, limit(ed|ing)',
   littered:
-    'littered, planted, remain, remains, left behind, contaminated, buried, strewn, scattered, infested, laid, still, full of, riddled with, uncleared, not been cleared, risk of, danger of, hidden, contaminated with, contaminated by, riddled, still lie, lie hidden, pose a, lurk, everywhere, still being found, being found, found everywhere, dotted, all over, still litter, litter, litters, yet to be cleared, still to be cleared, not yet cleared, yet to be removed',
+    'littered, planted, remain, remains, left behind, contaminated, buried, strewn, scattered, infested, laid, still, full of, riddled with, uncleared, not been cleared, risk of, danger of, hidden, contaminated with, contaminated by, riddled, still lie, lie hidden, pose a, lurk, everywhere, still being found, being found, found everywhere, dotted, all over, still litter, litter, litters, yet to be cleared, still to be cleared, not yet cleared, yet to be removed, still lie in, lie buried, remain buried, are buried in, still buried',
 
   control:
     'control(|s|led|ling), in control of, in full control of, holds sway in, hold sway in, rule(|s|d), govern(|s|ed), administer(|s|ed), dominate(|s|d), occup(y|ies|ied), have taken control of, has taken control of, remain in control of, remains in control of, still hold, still holds, still control, control over, establish control, established control over, full control of, impose control, hold, controls most of, control most of, controls large parts of, control large parts of, control parts of, hold sway, occupying, still occupying, still occupy, in charge of, dominates, held sway',
   undercontrol:
-    'under the control of, controlled by, held by, occupied by, administered by, ruled by, under the authority of, run by, governed by, under the rule of, still held by, dominated by, under the full control of, remained under the control of, under the management of, remains under the control of, secured by, in the hands of, under control of, are run by, still controlled by, controlled mainly by, patrolled by, secured mainly by',
+    'under the control of, controlled by, held by, occupied by, administered by, ruled by, under the authority of, run by, governed by, under the rule of, still held by, dominated by, under the full control of, remained under the control of, under the management of, remains under the control of, secured by, in the hands of, under control of, are run by, still controlled by, controlled mainly by, patrolled by, secured mainly by, under the protection of',
   contested:
     "contested, disputed between, fought over, claimed by both, front line, frontline, front lines, no man's land, divided between, contested between, claimed by",
   handed:
@@ -262,7 +262,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   havedeployed:
     'has been deployed, have been deployed, has deployed, have deployed, were stationed, was stationed, have taken up positions, has taken up positions, have been stationed, has been stationed, have been reinforced, has been reinforced, have redeployed, have set up, has set up, deployed to, have been sent, has been sent, been reinforced, been stepped up, are being deployed, have been increased',
   haveleft:
-    'has withdrawn, have withdrawn, had withdrawn, has pulled out, have pulled out, have been withdrawn, has been withdrawn, has been removed, have been removed, have abandoned their, withdrew their, have left the, has left the, are gone, had pulled out, have been dismantled, has been dismantled, withdrew from, abandoned their posts, have deserted, fled their posts, pulled out of, withdrawn from, have vacated, have retreated, has retreated, left their posts, have been pulled out, left the areas, left the town, left the village, left the villages, left their positions, left their bases, pulled out, have withdrawn from, have abandoned, abandoned the',
+    'has withdrawn, have withdrawn, had withdrawn, has pulled out, have pulled out, have been withdrawn, has been withdrawn, has been removed, have been removed, have abandoned their, withdrew their, have left the, has left the, are gone, had pulled out, have been dismantled, has been dismantled, withdrew from, abandoned their posts, have deserted, fled their posts, pulled out of, withdrawn from, have vacated, have retreated, has retreated, left their posts, have been pulled out, left the areas, left the town, left the village, left the villages, left their positions, left their bases, pulled out, have withdrawn from, have abandoned, abandoned the, was withdrawn, were withdrawn, has been withdrawn, have been withdrawn',
   reinforce:
     'reinforcement of, increase in, increased number of, additional, extra, increase of, increasing the number of, increase in the number of, increased presence of, greater presence of, strong presence of, heavy presence of, massive presence of, permanent presence of, heavy deployment of, massive deployment of, constant presence of, continued presence of, full presence of',
   jointpatrol:
@@ -368,7 +368,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   received: 'received, got, get, seen, been supplied with, receive, had, see, seen any, received any',
   own: 'my, our, his, her, my own, our own, both our',
   defendselves:
-    'defend ourselves, defend their village, defend their villages, defend our village, defend our villages, protect ourselves, protect themselves, defend themselves, guard our own, guard their own, guard their village, guard their villages, protect their villages, protect our village, protect our villages, taken up arms to, take up arms to, on our own, stand guard at night, keep watch at night, left to our own, left to their own',
+    'defend ourselves, defend their village, defend their villages, defend our village, defend our villages, protect ourselves, protect themselves, defend themselves, guard our own, guard their own, guard their village, guard their villages, protect their villages, protect our village, protect our villages, taken up arms to, take up arms to, on our own, stand guard at night, keep watch at night, left to our own, left to their own, guard their homes, guard our homes, take turns to guard, to protect their village, stand guard over',
   sent: 'sent, have sent, has sent, deployed, have deployed, has deployed, drafted, dispatched, have dispatched, has dispatched, mobilised, mobilized, beefed up, has beefed up, have beefed up, reinforced, stationed, increased, set up, established, opened, built',
   presenceword: 'presence, patrols, deployment, reinforcements',
   heavy:
@@ -485,15 +485,26 @@ export const conditionWords: Readonly<Record<string, string>> = {
   aghosttown:
     'a ghost town, a ghost village, like a ghost town, ghost towns, ghost villages, a deserted town, a deserted village',
   fledrel:
-    'who fled, who had fled, who left, who had left, who were displaced, who had been displaced, who were forced to flee, who were forced to leave, who had to flee, displaced from',
+    'who fled, who had fled, who left, who had left, who were displaced, who had been displaced, who were forced to flee, who were forced to leave, who had to flee, displaced from, who had sought refuge, who sought refuge, who had taken refuge, who took refuge',
   goods:
     'basic goods, basic commodities, basic necessities, essential goods, foodstuffs, food items, bread, flour, cooking oil, cooking gas, salt, sugar',
   scarce:
     'scarce, rare, hard to find, in short supply, running out, increasingly rare, unaffordable, no longer available, almost impossible to find',
   movedaway:
     'moved to other areas, moved to other villages, moved to safer areas, moved to safer villages, moved elsewhere',
+  hasbase:
+    'have bases, has bases, have a base, has a base, maintain a base, keep a garrison, has a garrison, have a garrison, have outposts, has outposts, have posts, has two brigades, have two brigades, has a brigade',
+  arefleeing: 'are fleeing, continue to flee, keep fleeing, are abandoning, are deserting',
+  nochoice:
+    'no other option but to leave, no option but to leave, no choice but to leave, no other choice but to leave, no choice but to flee, no option but to flee, no option than to flee, no other option than to flee, no choice but to abandon',
+  notschool:
+    'have not gone to school, has not gone to school, not been to school, no longer go to school, stopped going to school, cannot go to school, are out of school, remain out of school',
+  runagain: 'run again, running again, runs again, ply again, plying again, are back on the road',
+  visiteach:
+    'visit each other again, greet each other again, trade with each other again, sit together again, live together again',
+  patrol: 'patrol, patrols',
   // What turns a saying round or makes it something else.
-  not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but",
+  not: "not, n't, never, no longer, no, nor, hardly, neither, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, cannot, can't, far from, nobody, no one, none, barely, lack of, anything but, can no longer, could no longer, are no longer able to",
   unless:
     'if, unless, in case, provided that, as long as, once, should, must, need to, needs to, in order to, so that, whether, to ensure, ensure, to guarantee, until, would, have to, ought to, demanding, demand, calling for, called for, urging, urged, pray for, hope for, importance of, necessary to, aimed at, aims to, the need for, in need of, to achieve, vow to, vowed to, promised to, pledged to, attempt to, failed to, efforts to, effort to, trying to, try to, tried to',
 };
