@@ -54,12 +54,9 @@ export async function fillChange(
 ): Promise<Counts> {
   // The last of two rows with one key holds.
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const { rows: versions } = await sql<{ key: string; versions: number; id: string | null; seal: string | null }>`
-    select row_key as key, count(*) as versions, max(id) filter (where until is null) as id,
-      max(seal) filter (where until is null) as seal
-    from claim where dataset = ${dataset.id} and row_key = any(${[...byKey.keys()]}::text[]) group by row_key`.execute(
-    db,
-  );
+  const { rows: versions } = await sql<{ key: string; id: string; seal: string }>`
+    select row_key as key, id, seal from claim
+    where dataset = ${dataset.id} and row_key = any(${[...byKey.keys()]}::text[]) and until is null`.execute(db);
   const known = new Map(versions.map((version) => [version.key, version]));
   const counts = { added: 0, known: rows.length - byKey.size, changed: 0 };
   for (const [key, { claim, said, source, seal }] of byKey) {
@@ -68,8 +65,8 @@ export async function fillChange(
       counts.known++;
       continue;
     }
-    const id = before ? `${dataset.id}.${key}~${before.versions + 1}` : `${dataset.id}.${key}`;
-    if (before?.id) change.ended.claim.push(before.id);
+    const id = before ? nextId(before.id, `${dataset.id}.${key}`) : `${dataset.id}.${key}`;
+    if (before) change.ended.claim.push(before.id);
     counts[before ? 'changed' : 'added']++;
     change.added.claim.push({
       id,
@@ -86,6 +83,10 @@ export async function fillChange(
   }
   return counts;
 }
+
+/** A row's claim is called by the row; what it says later gets a number: `made.r1`, `made.r1~2`, `made.r1~3`. */
+const nextId = (id: string, first: string): string =>
+  `${first}~${id === first ? 2 : Number(id.slice(first.length + 1)) + 1}`;
 
 /** Where these claims are now. */
 export async function recordsOf(db: Transaction<KeptTables>, claims: readonly string[]): Promise<Map<string, string>> {

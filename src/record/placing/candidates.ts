@@ -16,9 +16,12 @@ export async function findCandidates(
   keys: readonly number[],
   cache: ViewCache,
 ): Promise<Candidates> {
+  // Each claim's record is looked up by the claim: a join would read all members there are, batch after batch.
   const met = await sql<{ key: number; record: string }>`
-    select distinct k.key, m.record from match_key k join member m on m.claim = k.claim and m.until is null
-    where k.key = any(${`{${keys.join(',')}}`}::bigint[])`.execute(db);
+    with met as materialized (select key, claim from match_key where key = any(${`{${keys.join(',')}}`}::bigint[])),
+      held as materialized (select c.claim, m.record from (select distinct claim from met) c
+        cross join lateral (select record from member where claim = c.claim and until is null offset 0) m)
+    select distinct met.key, held.record from met join held using (claim)`.execute(db);
   const byKey = new Map<number, string[]>();
   for (const { key, record } of met.rows) {
     const list = byKey.get(key);
