@@ -20,6 +20,10 @@ export function useSigning(): UseMutationResult<Session, Problem, { name: string
   const client = useQueryClient();
   return useMutation({
     mutationFn: (who) => (who ? tell<Session>('POST', '/session', who) : tell<Session>('DELETE', '/session')),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: (_, who) => {
+      // What somebody began in this tab is nobody else's business.
+      if (who === null) sessionStorage.clear();
+      return client.resetQueries();
+    },
   });
 }

@@ -72,7 +72,12 @@ export function RecordView({ asked, record, asOf }: RecordViewProps): ReactNode 
                   <ActOpen acts={acts} record={record} act={{ kind: 'reject', claim }} />
                 </>
               ),
-              correct: (field) => <ActButton acts={acts} act={{ kind: 'correct', field }} />,
+              correct: (field) => (
+                <>
+                  <ActButton acts={acts} act={{ kind: 'correct', field }} />
+                  <ActOpen acts={acts} record={record} act={{ kind: 'correct', field }} />
+                </>
+              ),
             })}
           />
         </div>

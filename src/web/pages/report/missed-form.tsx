@@ -27,10 +27,7 @@ export function MissedForm({ report, selected, onKept, onCancel }: MissedFormPro
   const keeping = useMutation({
     mutationFn: (given: ClaimGiven) =>
       tell<ClaimAdded>('POST', `/reports/${encodeURIComponent(report.id)}/claims`, given),
-    onSuccess: (added) => {
-      void client.invalidateQueries();
-      onKept(added);
-    },
+    onSuccess: () => void client.invalidateQueries(),
   });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -40,7 +37,7 @@ export function MissedForm({ report, selected, onKept, onCancel }: MissedFormPro
   const given = givenBy(draft, span);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (given) keeping.mutate(given);
+    if (given) keeping.mutateAsync(given).then(onKept, () => {});
   };
   return (
     <form
@@ -50,7 +47,7 @@ export function MissedForm({ report, selected, onKept, onCancel }: MissedFormPro
       onSubmit={submit}
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
     >
-      <h3 id="missed">{words.missedTitle}</h3>
+      <h2 id="missed">{words.missedTitle}</h2>
       <WordsField text={report.text} language={report.language} span={span} onSpan={setSpan} />
       <DraftFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
       {keeping.error && <ProblemLine problem={keeping.error} />}

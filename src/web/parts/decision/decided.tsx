@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { decisionWords } from '../../words/decision-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { ProblemLine } from '../problem-line.tsx';
@@ -19,8 +19,13 @@ export function Decided({ revision, onUndone }: DecidedProps): ReactNode {
     if (revision === null) return;
     deciding.mutate({ decision: { kind: 'undo', revision } }, { onSuccess: onUndone });
   };
+  const line = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone with what was decided.
+  useEffect(() => {
+    if (revision !== null && document.activeElement === document.body) line.current?.focus();
+  }, [revision]);
   return (
-    <div className="decided" role="status">
+    <div ref={line} className="decided" role="status" tabIndex={-1}>
       {revision !== null && (
         <>
           <span>{fill(words.decided, speech.number(revision))}</span>

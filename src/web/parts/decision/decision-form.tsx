@@ -44,7 +44,11 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
     event.preventDefault();
     if (!ready) return;
     const expects = expectsOf(changed.length > 0 ? see() : seen);
-    deciding.mutate({ decision, why: why.trim() || null, expects }, { onSuccess: ({ revision }) => onDone(revision) });
+    // What was decided may take this form off the page before the answer is here: it is told all the same.
+    deciding.mutateAsync({ decision, why: why.trim() || null, expects }).then(
+      ({ revision }) => onDone(revision),
+      () => {},
+    );
   };
 
   return (
@@ -55,7 +59,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
       onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {changed.length > 0 && <ChangedMeanwhile pairs={changed} />}
       {children}
       <label className="field">

@@ -8,7 +8,8 @@ export function useDecide(): UseMutationResult<Decided, Error, DecisionBody> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body) => tell<Decided>('POST', '/decisions', body),
-    onSuccess: () => client.invalidateQueries(),
+    // Not waited for: whoever decided is told at once.
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
 

@@ -71,9 +71,9 @@ function NumberTold({ number, isPeople, lit, light, children }: NumberToldProps)
   return (
     <div className="number-told">
       <h3>{isPeople && field === 'value' ? names.people : names[field]}</h3>
-      <p className="number-shown">
+      <div className="number-shown">
         <strong>{numberInWords(speech, chosen)}</strong> <HowChosen chosen={chosen} /> {children}
-      </p>
+      </div>
       {disagrees(number) && <RangeBar number={number} lit={lit} light={light} />}
     </div>
   );
