@@ -106,7 +106,7 @@ describe('a report', () => {
     await page.getByRole('radio', { name: 'Condition' }).check();
     await page.locator('form.missed select').first().selectOption('livelihood');
     await page.locator('form.missed select').nth(1).selectOption('reduced');
-    await page.getByLabel('Place').fill('Mikhas');
+    await page.locator('form.missed input[list]').fill('Mikhas');
     await page.getByRole('button', { name: 'Keep this claim' }).click();
     await expect.poll(() => page.locator('.claim-card').count()).toBe(before + 1);
     expect(await page.locator('.claim-card', { hasText: 'livelihood: reduced' }).textContent()).toContain('marked by');

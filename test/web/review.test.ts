@@ -5,7 +5,7 @@ import { countDoubts, decide, reviewQueue } from '../../src/record/index.ts';
 import { by } from '../record/fresh-record.ts';
 import { application, faultsOf, tooWide } from './application.ts';
 
-const { open, record } = application({ allow: /409/ });
+const { open, record } = application({ allow: /409|ERR_FAILED/ });
 
 const shown = async (page: Page): Promise<Page> => {
   await page.locator('.pair-said li').first().waitFor();
@@ -32,7 +32,9 @@ describe('the review', () => {
     await expect.poll(() => waiting(page).textContent()).toBe('2 doubts wait');
     await page.keyboard.press('s');
     await expect.poll(() => said(page).textContent()).toMatch(/^Merged as revision \d+/);
+    await expect.poll(() => waiting(page).textContent()).toBe('1 doubt waits');
     await page.keyboard.press('u');
+    await expect.poll(() => said(page).textContent()).toMatch(/^Taken back/);
     await expect.poll(() => waiting(page).textContent()).toBe('2 doubts wait');
     expect(await countDoubts(record())).toBe(2);
   });

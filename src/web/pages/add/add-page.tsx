@@ -25,7 +25,7 @@ export function AddPage(): ReactNode {
   // Pasted text is shown as it is read; typed text stays where it is typed.
   const [writing, setWriting] = useState(begun.text === '');
   const [added, setAdded] = useState<ReportAdded | null>(null);
-  const remembered = useRemembered(text, facts);
+  const remembered = useRemembered(text, facts, added === null);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const startOver = (): void => {
@@ -97,13 +97,18 @@ export function AddPage(): ReactNode {
   );
 }
 
-/** Remembers what is written in this tab; false while it is too long for that. */
-function useRemembered(text: string, facts: Facts): boolean {
+/** Remembers what is written in this tab, at the latest when it is left, until it is kept; false while it is too long for that. */
+function useRemembered(text: string, facts: Facts, on: boolean): boolean {
   const [remembered, setRemembered] = useState(true);
   useEffect(() => {
-    if (text === '' && facts === noFacts) return;
-    const timer = setTimeout(() => setRemembered(rememberDraft({ text, facts })), 300);
-    return () => clearTimeout(timer);
-  }, [text, facts]);
+    if (!on || (text === '' && facts === noFacts)) return;
+    const remember = (): void => setRemembered(rememberDraft({ text, facts }));
+    const timer = setTimeout(remember, 300);
+    addEventListener('pagehide', remember);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', remember);
+    };
+  }, [text, facts, on]);
   return remembered;
 }

@@ -35,23 +35,24 @@ export interface Queue {
 export function useQueue(first: string | null): Queue {
   const { data, error } = useAsked<ReviewList>('/review', { limit: 50 });
   const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const [decided, setDecided] = useState<readonly { readonly doubt: string; readonly revision: number }[]>([]);
+  const [decided, setDecided] = useState<readonly { readonly pair: string; readonly revision: number }[]>([]);
   const [wanted, setWanted] = useState(first);
   const [said, setSaid] = useState<Said | null>(null);
   const turn = useRef(0);
   const deciding = useDecide();
-  const doubt = chosen(data?.items ?? [], wanted, [...skipped, ...decided.map((one) => one.doubt)]);
+  const doubt = chosen(data?.items ?? [], wanted, [...skipped, ...decided.map(({ pair }) => pair)]);
 
   const say = (what: Answered, revision: number | null = null): void =>
     setSaid({ what, revision, turn: ++turn.current });
-  const answer = (what: 'same' | 'different', { id, records: [one, other] }: OpenDoubt): void => {
+  const answer = (what: 'same' | 'different', asked: OpenDoubt): void => {
+    const [one, other] = asked.records;
     const kind = what === 'same' ? 'merge' : 'keep apart';
     const decision: Decision = { kind, target: one.id, from: other.id };
     deciding.mutate(
       { decision, expects: expectsOf([one, other]) },
       {
         onSuccess: ({ revision }) => {
-          setDecided([...decided, { doubt: id, revision }]);
+          setDecided([...decided, { pair: pairOf(asked), revision }]);
           setWanted(null);
           say(what, revision);
         },
@@ -70,7 +71,7 @@ export function useQueue(first: string | null): Queue {
       {
         onSuccess: () => {
           setDecided(decided.slice(0, -1));
-          setWanted(last.doubt);
+          setWanted(last.pair);
           say('undone');
         },
       },
@@ -88,7 +89,7 @@ export function useQueue(first: string | null): Queue {
     different: () => free && doubt && answer('different', doubt),
     skip: () => {
       if (!doubt) return;
-      setSkipped([...skipped, doubt.id]);
+      setSkipped([...skipped, pairOf(doubt)]);
       setWanted(null);
       say('skipped');
     },
@@ -99,6 +100,13 @@ export function useQueue(first: string | null): Queue {
 
 /** The doubt that was asked for, else the likeliest that was not answered or skipped. */
 function chosen(items: readonly OpenDoubt[], wanted: string | null, past: readonly string[]): OpenDoubt | null {
-  const asked = items.find(({ id }) => id === wanted);
-  return asked ?? items.find(({ id }) => !past.includes(id)) ?? null;
+  const asked = items.find((doubt) => doubt.id === wanted || pairOf(doubt) === wanted);
+  return asked ?? items.find((doubt) => !past.includes(pairOf(doubt))) ?? null;
 }
+
+/** The two it is about: a doubt that comes back when a decision is taken back has another id. */
+const pairOf = ({ records }: OpenDoubt): string =>
+  records
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
