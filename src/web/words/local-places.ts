@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { UiLanguage } from './language.ts';
-
-/** Gives a place, and what holds it, the names they have in the language of the page. */
-export type LocalPlaces = (place: PlaceRef) => PlaceRef;
-
-export const asWritten: LocalPlaces = (place) => place;
+import { asWritten, type LocalPlaces } from './place-names.ts';
 
 /** Names of the area in a language, once the gazetteer is there; until then, and in English, places as they are written. */
 export function useLocalPlaces(language: UiLanguage): LocalPlaces {

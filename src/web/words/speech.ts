@@ -9,7 +9,7 @@ import {
 } from '../../publication/wording/index.ts';
 import type { Plural } from './in-each-language.ts';
 import { directionOf, type UiLanguage } from './language.ts';
-import { asWritten, type LocalPlaces } from './local-places.ts';
+import { asWritten, type LocalPlaces } from './place-names.ts';
 
 /** How a language says numbers, days and the codebook's words. */
 export interface Speech {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { reasonInWords } from '../../src/web/words/reason-in-words.ts';
+import { speechOf } from '../../src/web/words/speech.ts';
+
+/** One of each that the matching writes, with names and numbers in it. */
+const reasons = [
+  'both by Islamic State',
+  'by Islamic State and by army',
+  'said to be by Islamic State and by army',
+  'both against civilians',
+  'against civilians and police',
+  '12 km apart',
+  'places of one name in different areas',
+  'both in Dara',
+  'Dakka and Dakai Mala-Hamid are names of one place',
+  'Dakka and Daka are spelled alike',
+  'different areas',
+  'Dara and Khanaqin: one lies in the other',
+  'the same governorate',
+  'one names only the governorate',
+  'Dara and Mikhas, both near Khanaqin',
+  'the same day',
+  'the same week',
+  'one period within the other',
+  'a day apart',
+  '3 days apart',
+  'killed 7 and 7',
+  'injured 7 and 5, nearly the same',
+  'killed 7 and 5, one of them at least',
+  'killed 7 and 50, of another size',
+  'both attack',
+  'attack and ambush',
+  'both count families displaced',
+  'a period is not said',
+  'over the same period',
+  'over nearly the same period',
+  'over periods that overlap',
+  'a value is not said',
+  'the same value, 27',
+  'values 30 and 27',
+  'both on residence',
+  'merged by a person',
+  'split off by a person',
+  'back where it was: revision 41 undone',
+];
+
+test.each(reasons)('“%s” is said in the language of the page, with its names and numbers', (reason) => {
+  for (const language of ['ar', 'ckb'] as const) {
+    const said = reasonInWords(speechOf(language), reason);
+    expect(said, language).toMatch(/[\u0600-\u06ff]/);
+    for (const number of reason.match(/\d+/g) ?? []) expect(said, language).toContain(number);
+    for (const name of reason.match(/Dara|Dakka|Khanaqin|Mikhas|Islamic State/g) ?? [])
+      expect(said, language).toContain(name);
+  }
+});
+
+test('a reason of a kind not known stays as it is', () => {
+  expect(reasonInWords(speechOf('ar'), 'told in one breath')).toBe('told in one breath');
+});
