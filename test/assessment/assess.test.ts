@@ -210,3 +210,10 @@ test('villages without a word, with an old word, and with one side of the story 
   expect(told).toContain('incidents without conditions: bina');
   expect(gaps[0]!.forces).toEqual(['Army', 'Peshmerga']);
 });
+
+test('the rate of a single day keeps within numbers that mean something', () => {
+  const record = indexed(recordOf({ incidents: [incident('i1', '2021-03-02', 'gila')], reports: written }));
+  const { moved } = assess(record, 'gila', { window: { from: '2021-03-02', to: '2021-03-02' }, now: '2021-06-01' });
+  expect(moved.now.recorded.high).toBeLessThan(1e6);
+  expect(moved.now.recorded.low).toBeGreaterThan(0);
+});

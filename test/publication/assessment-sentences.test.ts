@@ -40,7 +40,7 @@ test('what cannot be said is said to be so', () => {
     'How calm Khanaqin was, Aug 2021 – Oct 2021, cannot be said: too little was written about it to tell calm from silence.',
   );
   expect(said({ reports: [] }, 'coverage')).toEqual([
-    'No report of a known day names it.',
+    'By the end of these days no report of a known day had named it.',
     '3 of its villages and towns are named by no report of this time.',
   ]);
 });

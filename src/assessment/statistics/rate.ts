@@ -25,19 +25,22 @@ const spread = (shape: number): number => Math.sqrt(1 / shape + 1 / (2 * shape *
 const lowest = (shape: number): number => Math.min(Math.log(shape), (Math.log(1e-9) + logGamma(shape + 1)) / shape);
 const highest = (shape: number): number => Math.log(shape + 6 * Math.sqrt(shape) + 20);
 
+/** What scatters is the month: days of one month scatter together, and hold no less than it does. */
+const sizeOver = (size: number, months: number): number => size * Math.max(months, 1);
+
 /** A step fine enough for the rates of all these windows under any of these sizes. */
 export function stepFor(windows: readonly Counted[], { sizes }: Dispersion): number {
   const size = Math.max(...sizes);
   const spreads = windows.map(({ count, months }) => {
     const own = spread(count + priorEvents);
-    return Number.isFinite(size) ? Math.hypot(own, spread(size * months)) : own;
+    return Number.isFinite(size) ? Math.hypot(own, spread(sizeOver(size, months))) : own;
   });
   return Math.min(...spreads) / 8;
 }
 
 /**
  * What is known of the rate per month after a window: gamma for Poisson counts. For counts of size k a month the sum
- * over the window is negative binomial of size k·months, and the rate over k is beta prime (Jeffreys' prior for both).
+ * over a window of a month or more is negative binomial of size k·months, and the rate over k is beta prime (Jeffreys' prior for both).
  */
 export function rateDensity({ count, months }: Counted, dispersion: Dispersion, step: number): LogDensity {
   const a = count + priorEvents;
@@ -48,9 +51,10 @@ export function rateDensity({ count, months }: Counted, dispersion: Dispersion, 
       const height = (u: number): number => a * u - months * Math.exp(u);
       return { weight, density: densityOf(height, lowest(a) - shift, highest(a) - shift, step) };
     }
-    const b = size * months;
-    const height = (u: number): number => a * u - (a + b) * Math.log1p(Math.exp(u) / size);
-    const shift = Math.log(size);
+    const b = sizeOver(size, months);
+    const scale = b / months;
+    const height = (u: number): number => a * u - (a + b) * Math.log1p(Math.exp(u) / scale);
+    const shift = Math.log(scale);
     const low = lowest(a) - highest(b) + shift;
     return { weight, density: densityOf(height, low, highest(a) - lowest(b) + shift, step) };
   });

@@ -99,8 +99,8 @@ export const arabic: SentenceWords = {
     other: '{n} جهة ناشرة مستقلة',
   },
   coverage: 'يستند هذا إلى {reports} من {publishers}.',
-  lastWritten: 'آخر تقرير يذكره يعود إلى {day}.',
-  neverWritten: 'لا تقرير معروف اليوم يذكره.',
+  lastWritten: 'آخر تقرير ذكره حتى نهاية هذه الفترة يعود إلى {day}.',
+  neverWritten: 'حتى نهاية هذه الفترة لم يذكره أي تقرير معروف اليوم.',
   silentVillages: {
     one: 'قرية أو بلدة واحدة فيه لم يذكرها أي تقرير في هذه الفترة.',
     two: 'قريتان أو بلدتان فيه لم يذكرهما أي تقرير في هذه الفترة.',

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/index.ts';
+import type { Assessment, Days } from '../../assessment/index.ts';
 import { daysInWords, edtfInWords, type Language } from '../wording/index.ts';
 import { claimSentences } from './claim-sentences.ts';
 import { gapSentences } from './gap-sentences.ts';
@@ -30,6 +30,9 @@ export function assessmentSentences(
 const days = ({ dictionary }: Speaker, { from, to }: { from: string; to: string }): string =>
   daysInWords(dictionary, { edtf: `${from}/${to}`, earliest: from, latest: to });
 
+/** Of less than a month a rate a month says nothing that the number does not. */
+const isMonth = ({ from, to }: Days): boolean => Date.parse(to) - Date.parse(from) >= 27 * 86_400_000;
+
 function levelSentences(
   { place, window, level, moved, coverage }: Assessment,
   speaker: Speaker,
@@ -42,7 +45,7 @@ function levelSentences(
   return [
     { about: 'level', text: put(words.level[level.level], values), rests: level.rests },
     { about: 'level', text: counted(words.attacks, Math.round(attacks)), rests: attacks > 0 ? rests : coverage.rests },
-    ...(attacks > 0 ? [{ about: 'level', text: put(words.rate, rate), rests } as const] : []),
+    ...(attacks > 0 && isMonth(window) ? [{ about: 'level', text: put(words.rate, rate), rests } as const] : []),
   ];
 }
 

@@ -84,8 +84,8 @@ export const english: SentenceWords = {
   reports: { one: 'one report', other: '{n} reports' },
   publishers: { one: 'one publisher', other: '{n} independent publishers' },
   coverage: 'This rests on {reports} by {publishers}.',
-  lastWritten: 'The last report that names it is of {day}.',
-  neverWritten: 'No report of a known day names it.',
+  lastWritten: 'By the end of these days the last report to name it was of {day}.',
+  neverWritten: 'By the end of these days no report of a known day had named it.',
   silentVillages: {
     one: 'One of its villages and towns is named by no report of this time.',
     other: '{n} of its villages and towns are named by no report of this time.',
