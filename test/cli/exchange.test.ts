@@ -133,6 +133,17 @@ describe('an import', () => {
     expect(await leaving()).not.toMatch(/Sadiyah/);
   });
 
+  test('of a file in any letters is a data set of its own', async () => {
+    for (const name of ['خانقين.csv', 'گوند.csv']) writeFileSync(at(name), 'date,place,type\n2021-10-01,Gila,attack\n');
+    const ids = [];
+    for (const name of ['خانقين.csv', 'گوند.csv']) {
+      const { out } = await run(`import ${at(name)} --as csv --json`);
+      ids.push(JSON.parse(out).dataset.id);
+    }
+    expect(new Set(ids).size).toBe(2);
+    expect((await run('list sources')).out).toContain('خانقين');
+  });
+
   test('takes columns from flags', async () => {
     writeFileSync(at('two.csv'), 'Tag;Dorf;Opfer\n2021-09-01;Gila;1\n');
     const flags = '--column date=Tag --column place=Dorf --column killed=Opfer --type attack --json';

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim } from '../../claims/index.ts';
 import type { DataSet } from '../../codebook/index.ts';
 import type { Source } from '../../reading/index.ts';
@@ -15,12 +17,16 @@ const source: Source = {
 
 /** A data set as the record knows it: its id is its name and version in small letters. */
 export function datasetOf({ name, version, licence, mayLeave }: DataSet): Dataset {
-  const id = [name, version ?? '']
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return { id, name: version === null ? name : `${name} ${version}`, licence, mayLeave };
+  const full = version === null ? name : `${name} ${version}`;
+  return { id: idOf(full), name: full, licence, mayLeave };
+}
+
+/** `ucdp-ged-25-1`. A name in other letters is told apart by its hash: `set-3f1c09ab`. */
+function idOf(name: string): string {
+  const lower = name.toLowerCase();
+  const letters = lower.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (letters !== '' && !/[^\p{ASCII}]/u.test(lower)) return letters;
+  return `${letters || 'set'}-${bytesToHex(sha256(utf8ToBytes(lower.normalize('NFC').toWellFormed()))).slice(0, 8)}`;
 }
 
 /** An imported row as a claim of its data set. What it says in words is its note, or the cells of the row. */
