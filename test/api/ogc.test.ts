@@ -100,4 +100,11 @@ test('the public sees nothing that a licence keeps here, in no list, count or ma
   expect((await ask(publicly, '/api/overview')).body.incidents).toBe(60);
   expect((await ask(publicly, '/api/sources')).body.items.map(({ name }: any) => name)).toEqual(['Free']);
   expect((await ask(server, '/api/incidents')).body.total).toBe(80);
+  const idsOn = async (on: Server): Promise<string[]> => (await ask(on, '/api/map')).body.ids;
+  const seen = new Set(await idsOn(publicly));
+  const kept = (await idsOn(server)).filter((id) => !seen.has(id));
+  expect(kept).toHaveLength(20);
+  for (const id of kept)
+    for (const path of [`/api/records/${id}`, `/api/records/${id}/history`, `/api${'/ogc'}${features}/${id}`])
+      expect((await ask(publicly, path)).status, path).toBe(404);
 });

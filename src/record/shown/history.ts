@@ -36,7 +36,8 @@ async function stepsOf(open: OpenReader, id: string): Promise<Step[]> {
   const { rows } = await sql<Step>`
     with held as (select m.claim, m.since, m.until from aram.member m
         join lateral (select 1 from aram_open.claim_ever e where e.id = m.claim) seen on true
-        where m.record = ${id} and m.since <= aram.as_of()),
+        where m.record = ${id} and m.since <= aram.as_of()
+          and (aram.audience() <> 'leaving' or exists (select from aram_open.claim c where c.id = m.claim))),
       ruled as (select * from aram_open.decision where target = ${id} or target in (select claim from held)),
       steps as (select since as id from held union select until from held where until <= aram.as_of()
         union select revision from ruled
@@ -50,6 +51,7 @@ async function stepsOf(open: OpenReader, id: string): Promise<Step[]> {
         and a.audience in ('all', aram.audience())) as account
     from steps join aram_open.revision r on r.id = steps.id left join aram_open.decision d on d.revision = r.id
     where not exists (select from aram.withheld w where w.until is null and w.kind = 'record' and w.target = ${id})
+      and (aram.audience() <> 'leaving' or exists (select from aram_open.account a where a.record = ${id}))
     order by r.id`.execute(open);
   return rows;
 }

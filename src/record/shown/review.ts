@@ -60,6 +60,7 @@ function beyond(cursor: string) {
 /** How many doubts wait. */
 export const countDoubts = (record: Database, from: Standpoint = {}): Promise<number> =>
   readAt(record, from, async (open) => {
-    const { rows } = await sql<{ count: number }>`select count(*) from aram_open.doubt`.execute(open);
+    const { rows } = await sql<{ count: number }>`select count(*) from aram_open.doubt d
+      join aram_open.account a on a.record = d.record join aram_open.account b on b.record = d.other`.execute(open);
     return rows[0]!.count;
   });

@@ -130,6 +130,13 @@ async function doubtsOn(open: OpenReader, id: string): Promise<RecordShown['mayb
     .selectFrom('doubt')
     .select(['id', 'record', 'other', 'reasons'])
     .where((eb) => eb.or([eb('record', '=', id), eb('other', '=', id)]))
+    // What a licence keeps from whoever looks is not named as a doubt either.
+    .where((eb) =>
+      eb('record', 'in', eb.selectFrom('account as a').select('a.record').whereRef('a.record', '=', 'doubt.record')),
+    )
+    .where((eb) =>
+      eb('other', 'in', eb.selectFrom('account as a').select('a.record').whereRef('a.record', '=', 'doubt.other')),
+    )
     .orderBy('score', 'desc')
     .execute();
   return rows.map(({ id: doubt, record, other, reasons }) => ({
