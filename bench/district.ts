@@ -8,6 +8,7 @@ import { addRows, openRecord } from '../src/record/index.ts';
 import { launchChromium } from '../test/chromium.ts';
 import { buildWeb } from '../tools/build-web.ts';
 import { brushed } from './district/brush.ts';
+import { processorOf } from './district/processor.ts';
 import { median } from './measure.ts';
 import { recordRows } from './record-rows.ts';
 import { type Measured, type Section, tableOf } from './table.ts';
@@ -49,15 +50,20 @@ async function asked(url: string, paths: readonly string[]): Promise<Measured[]>
   return rows;
 }
 
+type Sight = Readonly<Record<'data' | 'land' | 'map' | 'thread' | 'process', number>>;
+
 async function looked(browser: Browser, url: string): Promise<Measured[]> {
-  const sights: Record<'data' | 'land' | 'map', number>[] = [];
+  const sights: Sight[] = [];
   for (let visit = 0; visit < visits; visit++) sights.push(await firstSight(browser, url));
   const page = await opened(browser, url);
   await page.locator('canvas[data-land=map]').waitFor({ state: 'attached', timeout: 60_000 });
   await brushed(page, 4);
+  const used = await processorOf(page);
+  const before = await used();
   const brushes = await brushed(page, moves);
+  const { thread } = await used();
   const worst = (values: readonly number[]): number => values.toSorted((a, b) => a - b).at(-2)!;
-  const of = (sight: 'data' | 'land' | 'map'): number => median(sights.map((one) => one[sight]));
+  const of = (sight: keyof Sight): number => median(sights.map((one) => one[sight]));
   const drawn = brushes.map((brush) => brush.drawn);
   const painted = brushes.map((brush) => brush.painted);
   return [
@@ -70,10 +76,22 @@ async function looked(browser: Browser, url: string): Promise<Measured[]> {
     { what: 'land and borders after', value: of('land'), unit: 'ms', note: 'drawn by the page itself' },
     { what: 'MapLibre’s map complete after', value: of('map'), unit: 'ms' },
     {
+      what: 'processor time until then',
+      value: of('thread'),
+      unit: 'ms',
+      note: `of the page’s own thread; ${Math.round(of('process'))} ms of its process`,
+    },
+    {
       what: 'a brush until all is drawn',
       value: median(drawn),
       unit: 'ms',
       note: `all but the slowest of ${moves} within ${Math.round(worst(drawn))} ms`,
+    },
+    {
+      what: 'processor time of a brush',
+      value: (thread - before.thread) / moves,
+      unit: 'ms',
+      note: 'of the page’s own thread',
     },
     {
       what: 'a brush until it is on screen',
@@ -91,7 +109,7 @@ async function opened(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Milliseconds from asking for the page until the incidents, the land and the map under them were there. */
-async function firstSight(browser: Browser, url: string): Promise<Record<'data' | 'land' | 'map', number>> {
+async function firstSight(browser: Browser, url: string): Promise<Sight> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.addInitScript(`
     const seen = {};
@@ -109,8 +127,9 @@ async function firstSight(browser: Browser, url: string): Promise<Record<'data' 
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('canvas[data-land=map]').waitFor({ state: 'attached', timeout: 60_000 });
   const seen = await page.evaluate<Record<'data' | 'land' | 'map', number>>('window.seen');
+  const { thread, process } = await (await processorOf(page))();
   await page.close();
-  return seen;
+  return { ...seen, thread, process };
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -13,6 +13,7 @@ import { answerProblems, clientErrorHandler, frameworkErrors } from './answers/p
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
 import { Warmth } from './assessing/warmth.ts';
+import type { Background } from './background.ts';
 import { holdBrowsers } from './content-policy.ts';
 import { describeRoutes } from './pages/openapi.ts';
 import type { Parts } from './parts.ts';
@@ -28,6 +29,9 @@ export interface ServerOptions {
   /** The built web application: `index.html` and its files. Null: the server has the API alone. */
   readonly webFolder: string | null;
   readonly access: Access;
+  /** What maps are drawn over, of `backgroundOf`, and whose it is. */
+  readonly background?: Background | null;
+  readonly backgroundCredit?: string | null;
   /** Who signs what is decided where nobody signs in. */
   readonly localName?: string;
   readonly now?: () => Date;
@@ -59,7 +63,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.removeContentTypeParser('text/plain');
   answerProblems(app, log);
   await app.register(fastifyCookie);
-  await holdBrowsers(app, access);
+  await holdBrowsers(app, access, options.background ?? null);
   const guarded = guard(app, (request) => parts.whoAsks.of(request));
   await limitRate(app, access);
   refuseUnkeepable(app);
@@ -70,8 +74,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   return Object.assign(app, { guarded });
 }
 
-async function partsOf({ record, access, now = () => new Date(), localName = 'local' }: ServerOptions): Promise<Parts> {
+async function partsOf({
+  record,
+  access,
+  now = () => new Date(),
+  localName = 'local',
+  background = null,
+  backgroundCredit = null,
+}: ServerOptions): Promise<Parts> {
   return {
+    background,
+    backgroundCredit,
     record,
     access,
     now,

@@ -5,6 +5,7 @@ import type { Changes } from './answers/changes.ts';
 import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
 import type { Assessor } from './assessing/assessor.ts';
+import type { Background } from './background.ts';
 import type { Reader } from './uploads/reader.ts';
 
 /** What the routes work with. */
@@ -19,6 +20,9 @@ export interface Parts {
   readonly assessor: Assessor;
   readonly now: () => Date;
   readonly version: string;
+  /** What maps are drawn over, and whose it is; null: outlines alone. */
+  readonly background: Background | null;
+  readonly backgroundCredit: string | null;
   /** Who signs what is decided where nobody signs in. */
   readonly localName: string;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Access, createServer, type Server } from '../../src/api/index.ts';
+import { type Access, type Background, createServer, type Server } from '../../src/api/index.ts';
 import { fillWithSample } from '../../src/cli/start/sample-record.ts';
 import type { Language } from '../../src/publication/index.ts';
 import type { Database } from '../../src/record/index.ts';
@@ -37,6 +37,7 @@ export function application({
   access = { local: true, publicReaders: false } as Access,
   webgl = false,
   allow = /(?!)/,
+  background = null as Background | null,
 } = {}): Application {
   const { fresh } = freshRecords();
   const complaints: string[] = [];
@@ -48,7 +49,7 @@ export function application({
     await buildWeb();
     record = await fresh();
     if (filled) await fillWithSample(record);
-    server = await createServer({ record, webFolder, access });
+    server = await createServer({ record, webFolder, access, background, backgroundCredit: background && 'Somebody' });
     [url, browser] = await Promise.all([server.listen({ host: '127.0.0.1', port: 0 }), launchChromium({ webgl })]);
   });
   afterAll(async () => {

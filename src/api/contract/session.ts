@@ -15,6 +15,12 @@ export const Session = Type.Object({
   version: Type.String(),
   head: Type.Integer({ description: 'The last revision of the record; 0 of an empty one, or for who may not read.' }),
   publicReaders: Type.Boolean({ description: 'Anybody may read without signing in.' }),
+  background: orNull(
+    Type.Object({
+      url: Type.String({ description: 'Tiles with {z}, {x} and {y}, or a PMTiles file.' }),
+      credit: orNull(Type.String({ description: 'Whose they are.' })),
+    }),
+  ),
 });
 export type Session = Static<typeof Session>;
 

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { assessmentRoutes } from './assessments.ts';
+import { backgroundRoutes } from './background.ts';
 import { claimRoutes } from './claims.ts';
 import { decisionRoutes } from './decisions.ts';
 import { describedRoutes } from './described.ts';
@@ -22,6 +23,7 @@ export function routes(api: App, parts: Parts): void {
 
 const all: readonly ((api: App, parts: Parts) => void)[] = [
   sessionRoutes,
+  backgroundRoutes,
   overviewRoutes,
   recordRoutes,
   listRoutes,

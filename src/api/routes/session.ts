@@ -5,6 +5,7 @@ import { Attempts } from '../access/attempts.ts';
 import { isPassword } from '../access/password.ts';
 import { giveToken, takeToken, tokenOf } from '../access/session-cookie.ts';
 import type { App } from '../app.ts';
+import { addressOf } from '../background.ts';
 import { Session, SignIn } from '../contract/index.ts';
 import type { Parts } from '../parts.ts';
 import { Refused } from '../problems.ts';
@@ -76,11 +77,15 @@ async function signedIn(
   return { name: person.name, role: person.role };
 }
 
-const sessionShown = ({ who, role, local }: Asker, { head, version, access: { publicReaders } }: Parts): Session => ({
+const sessionShown = (
+  { who, role, local }: Asker,
+  { head, version, access: { publicReaders }, background, backgroundCredit }: Parts,
+): Session => ({
   who,
   role,
   local,
   version,
   head: mayDo(role, 'reader') ? head.revision : 0,
   publicReaders,
+  background: background && { url: addressOf(background), credit: backgroundCredit },
 });

@@ -1,4 +1,4 @@
-import type { Access, Server } from '../../api/index.ts';
+import type { Access, Server, ServerOptions } from '../../api/index.ts';
 import type { Database } from '../../record/index.ts';
 import { signed } from '../record/signed.ts';
 import { webFolder } from './web-folder.ts';
@@ -16,11 +16,12 @@ export async function listening(
   record: Database,
   access: Access,
   { host, port, orNext }: Address,
+  map: Pick<ServerOptions, 'background' | 'backgroundCredit'> = {},
 ): Promise<{ server: Server; url: string }> {
   const { createServer } = await import('../../api/index.ts');
   const log = (line: string): void => void process.stderr.write(`aram: ${line}\n`);
   const { who: localName } = signed({});
-  const server = await createServer({ record, webFolder: webFolder(), access, localName, log });
+  const server = await createServer({ record, webFolder: webFolder(), access, localName, log, ...map });
   const attempts = orNext && port !== 0 ? 20 : 1;
   for (let at = 0; ; at++) {
     try {

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useSession } from '../../client/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import type { Position } from './camera-on.ts';
@@ -33,6 +34,7 @@ export function DistrictMap(props: MapOf): ReactNode {
   const words = useWords(districtWords);
   const { language } = useSpeech();
   const [, go] = useLocation();
+  const credit = useSession().data?.background?.credit;
   const [lit, setLit] = useState<Scene['lit']>(null);
   const names = useMapNames(language);
   const scale = useMemo(() => radiusScale(mostHarmedOf(columns)), [columns]);
@@ -70,6 +72,7 @@ export function DistrictMap(props: MapOf): ReactNode {
       <div className="map-over" aria-hidden="true">
         <canvas ref={canvas} />
       </div>
+      {credit && <p className="map-credit">{credit}</p>}
       <Tip lit={lit} drawn={stage.drawn} columns={columns} />
       <div className="map-tools">
         <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => stage.zoom(1)}>

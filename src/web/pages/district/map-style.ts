@@ -1,4 +1,4 @@
-import type { GeoJSON } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { areaOutlines, type Outline, worldOutlines } from '../../../gazetteer/outlines.ts';
 import type { Palette } from './palette.ts';
@@ -18,14 +18,13 @@ export async function outlineShapes(home: string | null): Promise<OutlineShapes>
 }
 
 type Shape = 'world-land' | 'world-borders' | 'area-land' | 'home-land' | 'area-borders' | 'divisions';
-export type OutlineShapes = Readonly<Record<Shape, GeoJSON>>;
+export type OutlineShapes = Readonly<Record<Shape, FeatureCollection | Feature>>;
 
 /** A map of land, borders and governorates that needs no tile server and no fonts: names are written over it. */
 export const outlineStyle = (shapes: OutlineShapes, palette: Palette): StyleSpecification => ({
   version: 8,
-  sources: Object.fromEntries(
-    Object.entries(shapes).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.2 }]),
-  ),
+  // One source for all: each has its own tiles to be cut, loaded and drawn.
+  sources: { outlines: { type: 'geojson', data: together(shapes), maxzoom: 10, tolerance: 0.3 } },
   layers: [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('world-land', palette.land),
@@ -37,19 +36,32 @@ export const outlineStyle = (shapes: OutlineShapes, palette: Palette): StyleSpec
   ],
 });
 
+const together = (shapes: OutlineShapes): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: Object.entries(shapes).flatMap(([shape, data]) =>
+    (data.type === 'FeatureCollection' ? data.features : [data]).map(({ geometry }) => ({
+      type: 'Feature' as const,
+      geometry,
+      properties: { shape },
+    })),
+  ),
+});
+
 type Layer = StyleSpecification['layers'][number];
 
-const fill = (source: Shape, color: string): Layer => ({
-  id: source,
+const fill = (shape: Shape, color: string): Layer => ({
+  id: shape,
   type: 'fill',
-  source,
+  source: 'outlines',
+  filter: ['==', ['get', 'shape'], shape],
   paint: { 'fill-color': color, 'fill-antialias': false },
 });
 
-const line = (source: Shape, color: string, width: number): Layer => ({
-  id: source,
+const line = (shape: Shape, color: string, width: number): Layer => ({
+  id: shape,
   type: 'line',
-  source,
+  source: 'outlines',
+  filter: ['==', ['get', 'shape'], shape],
   layout: { 'line-join': 'round' },
   paint: { 'line-color': color, 'line-width': width },
 });

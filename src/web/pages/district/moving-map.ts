@@ -1,3 +1,4 @@
+import type { Session } from '../../../api/index.ts';
 import type { Position } from './camera-on.ts';
 import type { Camera } from './mercator.ts';
 import type { Palette } from './palette.ts';
@@ -30,6 +31,8 @@ export interface MapPlace {
   readonly palette: Palette;
   /** The country it is about, as the gazetteer has it: `country:IQ`. */
   readonly home: () => string | null;
+  /** Tiles to draw it over. */
+  readonly background: Session['background'];
   /** What a screen reader calls the map. */
   readonly title: string;
   /** On a page that scrolls, one finger scrolls the page and two move the map; these words say so. */

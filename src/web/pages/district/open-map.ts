@@ -1,7 +1,8 @@
-import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { cameraOn, type Position } from './camera-on.ts';
+import { withBackground } from './map-background.ts';
 import { outlineShapes, outlineStyle } from './map-style.ts';
 import type { MapListener, MapPlace, MovingMap } from './moving-map.ts';
 import type { Palette } from './palette.ts';
@@ -11,7 +12,7 @@ setWorkerUrl(workerUrl);
 
 /** Opens MapLibre's map: land, borders and governorates. Never turned, never tilted. */
 export async function openMap(place: MapPlace, listener: MapListener): Promise<MovingMap> {
-  const map = new MapLibreMap(optionsOf(place, outlineStyle(await outlineShapes(place.home()), place.palette)));
+  const map = new MapLibreMap(optionsOf(place, await styleOf(place)));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.on('render', () => listener.looked(cameraOn(positionOf(map), ...sizeOf(map))));
@@ -28,6 +29,13 @@ export async function openMap(place: MapPlace, listener: MapListener): Promise<M
     recolour: (palette) => recolour(map, palette),
     close: () => map.remove(),
   };
+}
+
+/** The outlines, over tiles where the server has some. */
+async function styleOf({ home, palette, background }: MapPlace): Promise<StyleSpecification> {
+  const style = outlineStyle(await outlineShapes(home()), palette);
+  // Tiles that cannot be had leave the outlines.
+  return background ? withBackground(style, background, palette).catch(() => style) : style;
 }
 
 const optionsOf = (

@@ -100,7 +100,9 @@ const wholeOr = (window: TimeWindow, { first, last }: TimeAxis): TimeWindow | nu
   window.from <= first && window.to >= last ? null : window;
 
 function edgesOf(axis: TimeAxis, { from, to }: TimeWindow): [number, number] {
-  const ends = [placeOf(axis, from), placeOf(axis, to + 1)] as const;
+  // An address may ask for days before and after everything.
+  const within = (day: number): number => Math.min(Math.max(day, axis.first), axis.last + 1);
+  const ends = [placeOf(axis, within(from)), placeOf(axis, within(to + 1))] as const;
   return [Math.min(...ends), Math.max(...ends)];
 }
 

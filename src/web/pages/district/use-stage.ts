@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useSession } from '../../client/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { cameraOn, type Position, positionFor } from './camera-on.ts';
@@ -101,6 +102,7 @@ function useMap(
 ): void {
   const words = useWords(districtWords);
   const { language } = useSpeech();
+  const background = useSession().data?.background ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later is told to the map through refs.
   useEffect(() => {
     if (!there) return;
@@ -109,6 +111,7 @@ function useMap(
     const place = {
       container: container.current!,
       ...about,
+      background,
       palette: paletteOf(),
       title: words.map,
       gestures,
@@ -116,5 +119,5 @@ function useMap(
     return mapAt(place, listener, (opened) => {
       map.current = opened;
     });
-  }, [there, language]);
+  }, [there, language, background?.url]);
 }
