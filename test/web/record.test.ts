@@ -109,6 +109,18 @@ describe('a record', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
+  test('one that is withheld is gone at once, and can be had back from there', async () => {
+    const page = await shown(await open(addressOf(await incident('Qalla'))));
+    await act(page, 'Withhold').click();
+    await page.getByRole('radio', { name: 'The whole of it' }).check();
+    await page.getByText('name nothing here that is withheld').waitFor();
+    await page.getByLabel('Why').fill('It would give a family away');
+    await submit(page, 'Withhold').click();
+    await page.getByRole('heading', { name: 'No such record' }).waitFor();
+    await page.locator('.decided').getByRole('button', { name: 'Undo' }).click();
+    await shown(page);
+  });
+
   test('there is no such record', async () => {
     const page = await open('/record/i999.9');
     await page.getByRole('heading', { name: 'No such record' }).waitFor();

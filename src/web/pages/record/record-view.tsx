@@ -10,7 +10,7 @@ import {
   whenInWords,
   whereInWords,
 } from '../../parts/account/index.ts';
-import { ActButton, ActOpen, Decided, useActs } from '../../parts/decision/index.ts';
+import { ActButton, ActOpen, type Acts, Decided } from '../../parts/decision/index.ts';
 import { PageHeading } from '../../parts/index.ts';
 import { Rivals } from '../../parts/rivals/index.ts';
 import { accountWords } from '../../words/account-words.ts';
@@ -28,14 +28,14 @@ interface RecordViewProps {
   readonly asked: string;
   readonly record: RecordAnswer;
   readonly asOf: string | null;
+  readonly acts: Acts;
 }
 
-export function RecordView({ asked, record, asOf }: RecordViewProps): ReactNode {
+export function RecordView({ asked, record, asOf, acts }: RecordViewProps): ReactNode {
   const words = useWords(recordWords);
   const names = useWords(accountWords);
   const speech = useSpeech();
   const may = useMay('editor') && asOf === null;
-  const acts = useActs();
   const title = titleInWords(speech, record);
   return (
     <article className={`record ${record.kind}`}>

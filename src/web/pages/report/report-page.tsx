@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'wouter';
 import type { ReportAnswer } from '../../../api/index.ts';
 import { Problem, useAsked } from '../../client/index.ts';
+import { Decided, useActs } from '../../parts/decision/index.ts';
 import { Answered, Empty, PageHeading } from '../../parts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { reportWords } from '../../words/report-words.ts';
@@ -23,18 +24,21 @@ interface ReportAtProps {
 
 function ReportAt({ id, asOf, claim }: ReportAtProps): ReactNode {
   const words = useWords(reportWords);
+  // Kept here: what was just decided can be taken back though it took the report off the page.
+  const acts = useActs();
   const answer = useAsked<ReportAnswer>(`/reports/${encodeURIComponent(id)}`, { asOf });
   if (answer.error instanceof Problem && answer.error.status === 404)
     return (
       <div className="page">
         <PageHeading>{words.noReport}</PageHeading>
         <Empty>{words.noReportHint}</Empty>
+        <Decided revision={acts.decided} onUndone={() => acts.done(null)} />
       </div>
     );
   return (
     <div className="page wide">
       <Answered answer={answer}>
-        {(report) => <ReportView report={report} claim={claim} past={asOf !== null} />}
+        {(report) => <ReportView report={report} claim={claim} past={asOf !== null} acts={acts} />}
       </Answered>
     </div>
   );

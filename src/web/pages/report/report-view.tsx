@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ReportAnswer } from '../../../api/index.ts';
 import type { Span } from '../../../reports/index.ts';
 import { useMay } from '../../client/index.ts';
-import { Decided, useActs, WithholdAct } from '../../parts/decision/index.ts';
+import { type Acts, Decided, WithholdAct } from '../../parts/decision/index.ts';
 import { PageHeading } from '../../parts/index.ts';
 import { ReadingView, type ToldText } from '../../parts/reading/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
@@ -17,13 +17,13 @@ interface ReportViewProps {
   readonly claim: string | null;
   /** A past moment is looked at: nothing can be decided there. */
   readonly past: boolean;
+  readonly acts: Acts;
 }
 
-export function ReportView({ report, claim, past }: ReportViewProps): ReactNode {
+export function ReportView({ report, claim, past, acts }: ReportViewProps): ReactNode {
   const words = useWords(reportWords);
   const speech = useSpeech();
   const may = useMay('editor') && !past;
-  const acts = useActs();
   const text = useRef<HTMLElement>(null);
   const selected = useSelectedWords(report.text, text, may);
   const [marking, setMarking] = useState<{ readonly span: Span | null } | null>(null);

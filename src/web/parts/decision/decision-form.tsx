@@ -74,7 +74,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
           onChange={({ target }) => setWhy(target.value)}
         />
         <span id={`${id}-hint`} className="hint">
-          {words.whyHint}
+          {act === words.withhold ? words.whyWithheld : words.whyHint}
         </span>
       </label>
       {deciding.error && !present && <ProblemLine problem={deciding.error} />}
