@@ -85,6 +85,7 @@ describe('a newer reading', () => {
     expect(await listRecords(record)).toMatchObject([{ id: before[0]!.id, killed: { value: 11, min: 11, max: 11 } }]);
     expect(await listRecords(record, {}, {}, { asOf: '2026-01-01T12:01Z' })).toMatchObject([{ killed: { value: 13 } }]);
     expect(await listRecords(record, {}, {}, { asOf: '2025-12-31' })).toEqual([]);
+    await expect(listRecords(record, {}, {}, { asOf: '2026' })).rejects.toMatchObject({ code: 'not a moment' });
   });
 });
 

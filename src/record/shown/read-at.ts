@@ -40,7 +40,7 @@ export async function readAt<T>(
 
 /** The last revision at a moment: a day counts to its end. 0 before the first. */
 async function revisionAt(db: Transaction<KeptTables>, asOf: string): Promise<number> {
-  if (/^\d{1,15}$/.test(asOf) && !/^\d{4}$/.test(asOf)) return Number(asOf);
+  if (/^\d{1,15}$/.test(asOf) && (await isRevision(db, Number(asOf)))) return Number(asOf);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
   const moment = new Date(day ? `${asOf}T23:59:59.999Z` : asOf);
   if (Number.isNaN(moment.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(asOf))
@@ -56,4 +56,14 @@ async function revisionAt(db: Transaction<KeptTables>, asOf: string): Promise<nu
     .where('at', '<=', moment.toISOString())
     .executeTakeFirst();
   return found?.id ?? 0;
+}
+
+/** Four digits are a revision where the record has come so far; before that they may be meant as a year. */
+async function isRevision(db: Transaction<KeptTables>, number: number): Promise<boolean> {
+  if (number < 1000 || number > 9999) return true;
+  const { head } = await db
+    .selectFrom('revision')
+    .select((eb) => eb.fn.max('id').as('head'))
+    .executeTakeFirstOrThrow();
+  return head !== null && number <= head;
 }
