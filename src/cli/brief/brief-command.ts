@@ -47,16 +47,17 @@ async function run(written: string, flags: BriefFlags): Promise<void> {
     throw new WrongUse(`a brief is no text for a terminal. Name a file: --output FILE.${format}`);
   if (output !== undefined) checkOutput(output, [], false);
   await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
-  const source = await withRecord(flags, 'look', (record) => loadEdition(record, flags));
   const [{ placeNamed }, { askedDays }, { makeEdition }, { briefPage }] = await Promise.all([
     import('../../assessment/index.ts'),
     import('../assess/asked-days.ts'),
     import('../../publication/edition/index.ts'),
     import('../../publication/brief/index.ts'),
   ]);
-  const place = placeNamed(source.input.places, written);
+  const { source, place } = await withRecord(flags, 'look', (record) =>
+    loadEdition(record, flags, ({ places }) => placeNamed(places, written).id),
+  );
   const today = new Date().toISOString().slice(0, 10);
-  const edition = makeEdition(source, place.id, askedDays({ input: source.input, today }, flags));
+  const edition = makeEdition(source, place, askedDays({ input: source.input, today }, flags));
   const page = briefPage(edition, { language: lang, fonts: await fontFaces() });
   if (output === undefined) await print(page);
   else await save(output, format === 'pdf' ? await printPdf(page) : page);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { AssessmentInput } from '../../assessment/index.ts';
 import type { Place } from '../../gazetteer/index.ts';
 import type { EditionSource } from '../../publication/edition/index.ts';
 import type { Published } from '../../publication/formats/index.ts';
@@ -9,13 +10,14 @@ import { parsePlaces } from '../read/parse-places.ts';
 const revisionsListed = 300;
 
 /**
- * All that may leave of a record, as of one revision: what is withheld, and what a licence keeps here, is in none of it,
+ * All that may leave of a record about a place, as of one revision: what is withheld, and what a licence keeps here, is in none of it,
  * assessments included.
  */
 export async function loadEdition(
   record: Database,
   { asOf, gazetteer }: { readonly asOf?: string; readonly gazetteer: readonly string[] },
-): Promise<EditionSource> {
+  placeOf: (input: AssessmentInput) => string,
+): Promise<{ readonly source: EditionSource; readonly place: string }> {
   const [{ areaPlaces }, { areaOutlines, worldOutlines }, { loadAssessmentInput }, { lastRevisions }] =
     await Promise.all([
       import('../../gazetteer/index.ts'),
@@ -26,27 +28,38 @@ export async function loadEdition(
   const own = await Promise.all(gazetteer.map(async (file) => parsePlaces(await readFile(file, 'utf8')).places));
   const places: Place[] = [...own.flat(), ...areaPlaces];
   const { input, revision } = await loadAssessmentInput(record, { asOf, audience: 'leaving' }, places);
+  const place = placeOf(input);
   const moment = { asOf: String(revision), audience: 'leaving' } as const;
-  return {
+  const source = {
     input,
-    items: revision === 0 ? [] : await itemsLeaving(record, moment),
+    items: revision === 0 ? [] : await itemsLeaving(record, await recordsOf(input, place), moment),
     reports: revision === 0 ? [] : await reportsLeaving(record, moment),
     revisions: revision === 0 ? [] : await lastRevisions(record, revisionsListed, moment),
     gazetteer: places,
     world: await worldOutlines(),
     area: await areaOutlines(),
   };
+  return { source, place };
+}
+
+/** What is set in a place or in any within it, and every figure, since totals of a wider area are set beside it. */
+async function recordsOf(input: AssessmentInput, place: string): Promise<string[]> {
+  const [{ indexed }, { recordsIn }] = await Promise.all([
+    import('../../assessment/index.ts'),
+    import('../../publication/edition/index.ts'),
+  ]);
+  return [...new Set([...recordsIn(indexed(input).of(place)), ...input.figures.map(({ id }) => id)])];
 }
 
 type Moment = { readonly asOf: string; readonly audience: 'leaving' };
 
-async function itemsLeaving(record: Database, moment: Moment): Promise<Published[]> {
+async function itemsLeaving(record: Database, ids: readonly string[], moment: Moment): Promise<Published[]> {
   const [{ beside, publishedRecord }, { eachLeaving }] = await Promise.all([
     import('../../publication/formats/index.ts'),
     import('../../record/index.ts'),
   ]);
   const items: Published[] = [];
-  for await (const leaving of eachLeaving(record, {}, moment)) {
+  for await (const leaving of eachLeaving(record, { ids }, moment)) {
     const item = publishedRecord(leaving, beside(leaving));
     if (item.licence.mayLeave) items.push(item);
   }

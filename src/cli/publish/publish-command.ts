@@ -72,13 +72,16 @@ export const publishCommand = (): Command =>
 
 async function run(folder: string, flags: PublishFlags): Promise<void> {
   await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
-  const source = await withRecord(flags, 'look', (record) => loadEdition(record, flags));
   const [{ placeNamed }, { askedDays }, { makeEdition }] = await Promise.all([
     import('../../assessment/index.ts'),
     import('../assess/asked-days.ts'),
     import('../../publication/edition/index.ts'),
   ]);
-  const place = flags.place === undefined ? mainPlace(source.input) : placeNamed(source.input.places, flags.place).id;
+  const { source, place } = await withRecord(flags, 'look', (record) =>
+    loadEdition(record, flags, (input) =>
+      flags.place === undefined ? mainPlace(input) : placeNamed(input.places, flags.place).id,
+    ),
+  );
   const today = new Date().toISOString().slice(0, 10);
   const edition = makeEdition(source, place, askedDays({ input: source.input, today }, flags));
   const title = flags.title?.trim();

@@ -22,7 +22,7 @@ export class Notes {
   /** Numbers that lead to what these records and reports say. */
   cite(rests: readonly string[]): Markup {
     const { itemById, reportById } = this.#voice.edition;
-    const items = [...new Set(rests)].flatMap((id) => itemById.get(id) ?? []);
+    const items = [...new Set(rests.flatMap((id) => itemById.get(id) ?? []))];
     const reports = [...new Set(rests)].flatMap((id) => reportById.get(id) ?? []);
     const numbers = items.map((item) => this.#number(item.id, { kind: 'item', item }));
     if (reports.length > 0)

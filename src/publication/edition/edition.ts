@@ -7,6 +7,7 @@ import {
   type Days,
   type IndexedRecord,
   indexed,
+  type PlaceRecord,
 } from '../../assessment/index.ts';
 import { nameIn, type Place } from '../../gazetteer/index.ts';
 import type { AreaOutlines, WorldOutlines } from '../../gazetteer/outlines.ts';
@@ -81,14 +82,7 @@ export function makeEdition(source: EditionSource, place: string, asked: Asked):
   const record = index.of(place);
   const assessment = assess(index, place, asked);
   const { window, against } = assessment;
-  const ids = new Set(
-    [
-      record.incidents,
-      record.undated,
-      record.figures.map(({ is }) => is),
-      record.conditions.map(({ is }) => is),
-    ].flatMap((list) => list.map(({ id }) => id)),
-  );
+  const ids = recordsIn(record);
   const places = record.villages
     .map((village) => ({ place: village, assessment: assess(index, village.id, asked) }))
     .sort(
@@ -107,11 +101,30 @@ export function makeEdition(source: EditionSource, place: string, asked: Asked):
     assessment,
     places,
     items: source.items.filter(({ id }) => ids.has(id)).sort(newestFirst),
-    itemById: new Map(source.items.map((item) => [item.id, item])),
+    itemById: itemsById(source),
     reportById: new Map(source.reports.map((report) => [report.id, report])),
     revision: source.revisions[0] ?? { id: 0, at: '', what: '', hash: '' },
     nameOf: namesOf(source),
   };
+}
+
+/** Ids of the records set in a place or in any within it. */
+export function recordsIn({ incidents, undated, figures, conditions }: PlaceRecord): ReadonlySet<string> {
+  return new Set([
+    ...[...incidents, ...undated].map(({ id }) => id),
+    ...figures.map(({ is }) => is.id),
+    ...conditions.map(({ is }) => is.record),
+  ]);
+}
+
+/** Items by the id of their record, and by the claim that an assessment names of a condition. */
+function itemsById({ items, input }: EditionSource): ReadonlyMap<string, Published> {
+  const known = new Map(items.map((item) => [item.id, item]));
+  for (const { id, record } of input.conditions) {
+    const item = known.get(record);
+    if (item) known.set(id, item);
+  }
+  return known;
 }
 
 const gravity = ({ assessment }: EditedPlace): number => gravest.indexOf(assessment.level.level);

@@ -5,6 +5,7 @@ export {
   type Edition,
   type EditionSource,
   makeEdition,
+  recordsIn,
 } from './edition.ts';
 export { type Harm, harmIn } from './harm.ts';
 export {

@@ -23,7 +23,7 @@ export const levelText = (level: Level, { dictionary }: SiteVoice): Markup =>
 export function reasoned({ text, rests }: Pick<Sentence, 'text' | 'rests'>, site: SiteVoice): Markup {
   const { edition, words } = site;
   const ids = [...new Set(rests)];
-  const items = ids.flatMap((id) => edition.itemById.get(id) ?? []);
+  const items = [...new Set(ids.flatMap((id) => edition.itemById.get(id) ?? []))];
   const reports = ids.flatMap((id) => edition.reportById.get(id) ?? []);
   const count = items.length + reports.length;
   if (count === 0) return html`<li>${text}</li>`;

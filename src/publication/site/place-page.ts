@@ -1,6 +1,6 @@
 import { assessmentSentences } from '../assessment-sentences/index.ts';
 import { conditionLine, drawingWordsOf, figureOf, reportsByMonth, timeline } from '../drawings/index.ts';
-import { type EditedPlace, monthsOf } from '../edition/index.ts';
+import { type EditedPlace, monthsOf, recordsIn } from '../edition/index.ts';
 import { html, type Markup } from '../page/escape.ts';
 import { term } from '../wording/index.ts';
 import type { SitePage } from './frame.ts';
@@ -17,11 +17,8 @@ export function placePage({ place, assessment }: EditedPlace, site: SiteVoice): 
     return lines.length > 0 ? html`<ul class="lines">${lines}</ul>` : html`<p class="soft">${words.none}</p>`;
   };
   const record = edition.index.of(place.id);
-  const ids = new Set(
-    [record.incidents, record.undated, record.figures.map(({ is }) => is)].flatMap((list) => list.map(({ id }) => id)),
-  );
-  const conditions = new Set(record.conditions.map(({ is }) => is.id));
-  const items = edition.items.filter(({ id }) => ids.has(id) || conditions.has(id));
+  const ids = recordsIn(record);
+  const items = edition.items.filter(({ id }) => ids.has(id));
   const name = nameOf(place.id);
   const around = place.within.map(nameOf).join(dictionary.comma);
   const { direction } = assessment.moved;

@@ -9,6 +9,8 @@ import type { AccountRow, OpenTables } from '../schema/index.ts';
 /** Which records to list. All that is given has to hold. */
 export interface RecordFilter {
   readonly kind?: Claim['kind'] | undefined;
+  /** These records alone. */
+  readonly ids?: readonly string[] | undefined;
   /** A place and all that lies within it: an id, or a name in any spelling. */
   readonly place?: string | undefined;
   /** ISO days; records whose time may touch the window. */
@@ -40,6 +42,7 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
     filter.standing ? eb('standing', '=', filter.standing) : eb('standing', '<>', 'rejected'),
   ];
   if (filter.kind) conditions.push(eb('kind', '=', filter.kind));
+  if (filter.ids) conditions.push(sql`record = any(${[...filter.ids]}::text[])`);
   if (filter.place) conditions.push(set(filter.place));
   if (filter.from) conditions.push(eb('latest', '>=', filter.from));
   if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
