@@ -20,7 +20,7 @@ let published: Ended;
 let browser: Browser;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  await aram(['start', '--output', at('page.html')], '', env);
+  await aram(['start', '--no-serve', '--output', at('page.html')], '', env);
   close = (await openRecord({ data: env.ARAM_DATA })).close;
   // An incident that is withheld: it is to be found nowhere in what is published.
   await run(['decide', 'withhold', 'record', 'i10.1', '--why', 'asked for']);

@@ -17,9 +17,11 @@ export interface BriefOptions {
 }
 
 /** Room on the second page. */
-const mostVillages = 12;
-/** With more rows of villages, who reported has no room beside them. */
-const rowsBesideCoverage = 9;
+const mostVillages = 11;
+/** Pixels of rows and sentences beside which there is room for who reported. */
+const besideCoverage = 320;
+/** With more rows still, fewer sentences. */
+const rowsBesideAll = 8;
 const mostNames = 12;
 const mostLines = 6;
 const mostClaims = 3;
@@ -117,7 +119,12 @@ function secondPage(voice: Voice, notes: Notes): Markup {
   const { words, edition, language } = voice;
   const sentences = sentencesOf(voice);
   const { reported } = monthsOf(edition.index, edition.place.id, stretch(voice), edition.asked.now);
-  const room = edition.places.filter(isShown).length <= rowsBesideCoverage;
+  const rows = edition.places.filter(isShown).length;
+  const lines = Math.max(
+    ...(['claim', 'total'] as const).map((kind) => sentences.filter((one) => one.about === kind).length),
+  );
+  const room = rows * 24 + Math.min(lines, mostClaims) * 55 <= besideCoverage;
+  const fewer = rows > rowsBesideAll ? 1 : 0;
   const coverage = room ? drawingOf(reportsByMonth(reported, { language, width: 680, id: 'coverage', rows: 5 })) : null;
   const about = (kind: Sentence['about'], most: number): Markup => {
     const all = sentences.filter((one) => one.about === kind);
@@ -131,9 +138,9 @@ ${villagesTable(voice, notes, mostVillages)}</section>
 <ul class="lines">${[...unknowns(voice, mostNames), ...sentences.filter((one) => one.about === 'limits')].map(({ text, rests }) => html`<li>${text}${notes.cite(rests)}</li>`)}<li>${words.notCalm}</li></ul></section>
 ${coverage}
 <div class="halves"><section><h2>${words.claims}</h2>
-${about('claim', mostClaims)}</section>
+${about('claim', mostClaims - fewer)}</section>
 <section><h2>${words.totals}</h2>
-${about('total', mostTotals)}</section></div>
+${about('total', mostTotals - fewer)}</section></div>
 <section class="method"><h2>${words.method}</h2>
 <p>${words.howMade.join(' ')}</p></section>
 ${foot(voice)}`;
