@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
@@ -10,7 +10,11 @@ import { root } from '../cli/command.ts';
 import { newFolder } from '../record/engine/engine-user.ts';
 
 const folder = newFolder();
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+const running: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
 
 const main = join(root, 'src/cli/main.ts');
 
@@ -19,6 +23,7 @@ async function served(data: string) {
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data], {
     env: { ...process.env, DATABASE_URL: '' },
   });
+  running.push(child);
   let out = '';
   child.stderr.on('data', (piece) => (out += piece));
   for await (const piece of child.stdout) {
