@@ -35,8 +35,8 @@ export function reasoned({ text, rests }: Pick<Sentence, 'text' | 'rests'>, site
 export function outside(url: string | null, text: string): Markup {
   const address = webAddress(url);
   return address
-    ? html`<a href="${address}" rel="noreferrer external"><bdi>${text}</bdi></a>`
-    : html`<bdi>${text}</bdi>`;
+    ? html`<a href="${address}" rel="noreferrer external"><span class="own">${text}</span></a>`
+    : html`<span class="own">${text}</span>`;
 }
 
 export function recordLink(item: Published, site: SiteVoice): Markup {

@@ -49,7 +49,7 @@ main:focus { outline: none; }
 .why summary { color: var(--soft); cursor: pointer; width: fit-content; }
 .why ul { padding-inline-start: 1rem; }
 .picture { width: 100%; }
-.drawing { margin-block: 1.8rem; }
+main .drawing { margin-block: 1.8rem; }
 .drawing figcaption { font-size: 1.2rem; color: var(--accent); }
 .scroll { max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; background: var(--sheet); }
@@ -62,7 +62,7 @@ thead th { color: var(--soft); font-weight: 600; border-block-end: 2px solid var
 .word + .word { margin-block-start: .7rem; }
 .word blockquote { font-size: 1.03rem; }
 .word p { font-size: .9rem; color: var(--soft); }
-bdi, cite { font-style: normal; unicode-bidi: isolate; }
+bdi, cite, .own { font-style: normal; unicode-bidi: isolate; }
 .filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-block: .8rem; }
 .filters label { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; max-width: 100%; font-size: .85rem; color: var(--soft); }
 .filters select, .filters button { font: inherit; font-size: .95rem; min-height: 2.4rem; padding: .2rem .6rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--line-strong); border-radius: 6px; max-width: 100%; }
@@ -76,7 +76,7 @@ bdi, cite { font-style: normal; unicode-bidi: isolate; }
 footer { margin-block-start: 3rem; padding-block-start: .8rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
 footer a { color: inherit; }
 .bare { max-width: none; padding: .6rem; }
-.bare .drawing { margin-block: .4rem; }
+.bare main .drawing { margin-block: .4rem; }
 @media (max-width: 40rem) {
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; }
