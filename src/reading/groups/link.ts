@@ -1,4 +1,4 @@
-import { collectives } from '../../codebook/index.ts';
+import { collectives, speechVerbs } from '../../codebook/index.ts';
 import type { Token } from '../token.ts';
 import type { Group } from './group.ts';
 import type { Phrase } from './phrase.ts';
@@ -8,6 +8,7 @@ const besides = /^(?:, )?(?:in addition to|as well as|along with|together with|b
 const parts = /\b(?:including|among them|of whom|of them|among whom|namely)\b/;
 const naming = /^(?:\(|\[|(?:, )?identified as|(?:, )?named)$/;
 const alongside = /^(?:, )?(?:as well as|along with|together with)$/;
+const speaking = new Set(speechVerbs.filter(([, { subject }]) => subject === 'any').map(([phrase]) => phrase));
 /** A group further off than this hangs on nothing before it. */
 const farthest = 7;
 
@@ -27,6 +28,8 @@ export function linkTo(
   if (said === '' || naming.test(said)) return 'apposition';
   if (before.link === 'apposition' && isBareTitle(phrase) && (said === 'and' || said === ',')) return 'apposition';
   if (inParentheses(tokens, before, phrase)) return 'apposition';
+  // "wounding four, the police said": who speaks is none of the four.
+  if (said === ',' && speaking.has(tokens[phrase.last + 1]?.lower ?? '')) return null;
   if (said === ',') return isApposition(before, phrase) ? 'apposition' : 'and';
   // "six members of the militia group and two soldiers": a noun of the former may be left over.
   const joint = collectives.has(between[0]!) ? between.slice(1) : between;

@@ -66,4 +66,7 @@ describe('a phrase hangs on the one before', () => {
   test('and "with them" adds nobody', () => {
     expect(link('Gunmen took another with them.', 'them')).toBeNull();
   });
+  test('and who tells of them behind a comma is none of them', () => {
+    expect(link('Gunmen wounded four, the police said.', 'the police')).toBeNull();
+  });
 });
