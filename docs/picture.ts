@@ -12,6 +12,8 @@ import { launchChromium } from '../test/chromium.ts';
 import { buildWeb } from '../tools/build-web.ts';
 
 // Draws the pictures of README.md: the sample report's page and the district of the sample record, as they are now.
+// With the letters that come with the browser, so that they are alike whoever draws them.
+process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
 const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const browser = await launchChromium({ webgl: true });
 await pictureReading(browser);

@@ -42,7 +42,7 @@ export function paint(canvas: Canvas, camera: Camera, scene: Scene, palette: Pal
   if (shows('doubt')) paintDoubt(canvas, layout, camera, palette, first);
   if (shows('incidents')) for (const one of layout.placed) if (one.r > 0) paintHarm(canvas, one, palette);
   if (shows('places'))
-    for (const { x, y, spot } of layout.placed)
+    for (const { x, y, spot } of layout.placed.toSorted((a, b) => known(a) - known(b)))
       if (spot.level && !spot.wide) paintLevel(canvas, x, y, spot.level, palette, spot.id === scene.lit ? 1.25 : 1);
   const open = layout.placed.find(({ spot }) => spot.id === chosen?.site);
   const spread = open && chosen ? spreadMarks(open, chosen.incidents) : [];
@@ -51,6 +51,9 @@ export function paint(canvas: Canvas, camera: Camera, scene: Scene, palette: Pal
     paintIncident(canvas, mark.x, mark.y, kinds[chosen!.kindOf(mark.at)]!, palette, mark.at === scene.lit);
   return { placed: layout.placed, spread };
 }
+
+/** What is known of lies over what nobody knows. */
+const known = ({ spot }: Layout['placed'][number]): number => (spot.level === 'unknown' ? 0 : 1);
 
 /** Without what the layers that are switched off would show. */
 const visible = (layout: Layout, shows: (layer: Layer) => boolean): Layout => ({
