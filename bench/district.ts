@@ -111,6 +111,7 @@ async function opened(browser: Browser, url: string): Promise<Page> {
 /** Milliseconds from asking for the page until the incidents, the land and the map under them were there. */
 async function firstSight(browser: Browser, url: string): Promise<Sight> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const used = await processorOf(page);
   await page.addInitScript(`
     const seen = {};
     const look = () => {
@@ -127,7 +128,7 @@ async function firstSight(browser: Browser, url: string): Promise<Sight> {
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('canvas[data-land=map]').waitFor({ state: 'attached', timeout: 60_000 });
   const seen = await page.evaluate<Record<'data' | 'land' | 'map', number>>('window.seen');
-  const { thread, process } = await (await processorOf(page))();
+  const { thread, process } = await used();
   await page.close();
   return { ...seen, thread, process };
 }
