@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/publication/index.ts';
-import { countDoubts, decide, reviewQueue } from '../../src/record/index.ts';
+import { addReport, countDoubts, decide, reviewQueue } from '../../src/record/index.ts';
+import { readingsOf } from '../record/fact-reading.ts';
 import { by } from '../record/fresh-record.ts';
 import { application, faultsOf, tooWide } from './application.ts';
 
@@ -90,6 +91,38 @@ describe('the review', () => {
 
   test.each(languages)('in %s never scrolls sideways on a narrow phone', async (language) => {
     const page = await shown(await open('/review', { language, width: 320, height: 640 }));
+    expect(await tooWide(page)).toEqual([]);
+  });
+});
+
+describe('the review of claims', () => {
+  const unsure = async (): Promise<void> => {
+    const [reading] = readingsOf('dara-2020-06-13');
+    const [claim] = reading!.claims;
+    const elsewhere = {
+      ...claim!,
+      confidence: 0.2,
+      when: { ...claim!.when!, earliest: '2019-02-03', latest: '2019-02-03' },
+    };
+    const report = { ...reading!.report, id: 'r-unsure', text: `${reading!.report.text} ` };
+    await addReport(record(), { ...reading!, report, claims: [elsewhere] }, by('ana', 5));
+  };
+
+  test('asks of each whether it stands, by one key, and takes it back', async () => {
+    await unsure();
+    const page = await shown(await open('/review?queue=claims'));
+    const before = (await waiting(page).textContent())!;
+    expect(await page.locator('.pair-side .kind').textContent()).toBe('The reader is 20 % sure');
+    await page.keyboard.press('r');
+    await expect.poll(() => said(page).textContent()).toMatch(/^Rejected as revision \d+/);
+    await expect.poll(() => waiting(page).textContent()).not.toBe(before);
+    await page.keyboard.press('u');
+    await expect.poll(() => waiting(page).textContent()).toBe(before);
+  });
+
+  test.each(languages)('in %s has nothing that axe finds wrong, and fits a narrow phone', async (language) => {
+    const page = await shown(await open('/review?queue=claims', { language, width: 320 }));
+    expect(await faultsOf(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
   });
 });

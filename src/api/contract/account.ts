@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { grades } from '../../codebook/index.ts';
-import type { RecordShown, RecordSummary, RivalClaim, Step } from '../../record/index.ts';
+import type { DoubtfulRecord, RecordShown, RecordSummary, RivalClaim, Step } from '../../record/index.ts';
 import { orNull, typed } from './answer-of.ts';
 
 const text = Type.String();
@@ -54,6 +54,15 @@ export const Account = Type.Object(account, { description: 'What the record hold
 
 export const Summary = typed<RecordSummary>(
   Type.Object({ id: text, revision: Type.Integer({ description: 'Since when it says so.' }), ...account }),
+);
+
+export const Doubtful = typed<DoubtfulRecord>(
+  Type.Object({
+    id: text,
+    revision: Type.Integer(),
+    confidence: Type.Number({ description: 'Of its surest claim: 0 to 1.' }),
+    ...account,
+  }),
 );
 
 export const Claim = Type.Object(

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { grades } from '../../codebook/index.ts';
-import type { Decision, OpenDoubt } from '../../record/index.ts';
-import { Summary } from './account.ts';
+import type { Decision, DoubtfulRecord, OpenDoubt } from '../../record/index.ts';
+import { Doubtful, Summary } from './account.ts';
 import { type ListOf, listOf, typed } from './answer-of.ts';
 
 const id = Type.String({ minLength: 1, maxLength: 200 });
@@ -58,3 +58,6 @@ export const ReviewList = typed<ReviewList>(
     }),
   ),
 );
+
+export type DoubtfulList = ListOf<DoubtfulRecord>;
+export const DoubtfulList = typed<DoubtfulList>(listOf(Doubtful));

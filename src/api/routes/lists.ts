@@ -1,7 +1,10 @@
 import {
+  countDoubtful,
   countDoubts,
   countReports,
   doubtCursor,
+  doubtfulCursor,
+  doubtfulRecords,
   listReports,
   listSources,
   reportCursor,
@@ -13,6 +16,7 @@ import { readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
 import {
   AsOfQuery,
+  DoubtfulList,
   type FilterQuery,
   idParams,
   PageQuery,
@@ -79,6 +83,17 @@ export function listRoutes(app: App, parts: Parts): void {
       const asked = { list: ['review', from.asOf], limit: query.limit, cursor: query.cursor };
       const page = await pageAfter(asked, (at) => reviewQueue(record, at, from), doubtCursor);
       return { ...page, total: await countDoubts(record, from) };
+    },
+  });
+  readRoute(app, parts, {
+    url: '/review/claims',
+    summary: 'Lists records that rest on claims the reader is not sure of, the least sure first',
+    query: PageQuery,
+    answer: DoubtfulList,
+    read: async ({ query, from }) => {
+      const asked = { list: ['review claims', from.asOf], limit: query.limit, cursor: query.cursor };
+      const page = await pageAfter(asked, (at) => doubtfulRecords(record, at, from), doubtfulCursor);
+      return { ...page, total: await countDoubtful(record, from) };
     },
   });
 }

@@ -1,5 +1,11 @@
 export type { Order } from './cursor.ts';
 export { type DatasetTerms, datasetById } from './datasets.ts';
+export {
+  countDoubtful,
+  type DoubtfulRecord,
+  doubtfulCursor,
+  doubtfulRecords,
+} from './doubtful-records.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export type { RecordFilter } from './filter.ts';
 export { headOf, originOf } from './head.ts';

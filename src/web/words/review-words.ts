@@ -1,6 +1,6 @@
 import { inEachLanguage } from './in-each-language.ts';
 
-/** The queue of doubtful matches. */
+/** The queues of doubtful matches and claims. */
 export const reviewWords = inEachLanguage({
   en: {
     title: 'Review',
@@ -27,6 +27,19 @@ export const reviewWords = inEachLanguage({
     again: 'Go through them again',
     more: 'and {} more',
     notAllowed: 'To review you need the account of an editor.',
+    matches: 'Matches',
+    claims: 'Claims',
+    introClaims: 'Does this stand? The reader is not sure of it. Nothing is lost: every answer can be taken back.',
+    waitingClaims: { zero: 'No claim waits', one: '{} claim waits', other: '{} claims wait' },
+    stands: 'It stands',
+    notSo: 'Not so',
+    keysClaims: 'Keys: a it stands, r not so, n skip, u take back.',
+    saidStands: 'Accepted as revision {}.',
+    saidNotSo: 'Rejected as revision {}.',
+    noneClaims: 'No doubtful claim waits',
+    noneClaimsHint: 'Everything that the reader is not sure of is decided.',
+    nextOne: 'Next: {}.',
+    sure: 'The reader is {} % sure',
   },
   ar: {
     title: 'مراجعة',
@@ -60,6 +73,26 @@ export const reviewWords = inEachLanguage({
     again: 'مرّ عليها من جديد',
     more: 'و{} غيرها',
     notAllowed: 'للمراجعة تحتاج إلى حساب محرر.',
+    matches: 'المطابقات',
+    claims: 'الأقوال',
+    introClaims: 'هل يثبت هذا؟ القارئ غير متأكد منه. لا يضيع شيء: يمكن التراجع عن كل جواب.',
+    waitingClaims: {
+      zero: 'لا أقوال تنتظر',
+      one: 'قول واحد ينتظر',
+      two: 'قولان ينتظران',
+      few: '{} أقوال تنتظر',
+      many: '{} قولاً ينتظر',
+      other: '{} قول ينتظر',
+    },
+    stands: 'يثبت',
+    notSo: 'ليس كذلك',
+    keysClaims: 'المفاتيح: a يثبت، r ليس كذلك، n تخطٍّ، u تراجع.',
+    saidStands: 'قُبل بالمراجعة {}.',
+    saidNotSo: 'رُفض بالمراجعة {}.',
+    noneClaims: 'لا أقوال مشكوكاً فيها تنتظر',
+    noneClaimsHint: 'كل ما لم يتأكد منه القارئ مبتوت فيه.',
+    nextOne: 'التالي: {}.',
+    sure: 'القارئ متأكد بنسبة {} %',
   },
   ckb: {
     title: 'پێداچوونەوە',
@@ -86,5 +119,18 @@ export const reviewWords = inEachLanguage({
     again: 'دووبارە بەناویاندا بڕۆ',
     more: 'و {} تر',
     notAllowed: 'بۆ پێداچوونەوە هەژماری دەستکاریکەرت پێویستە.',
+    matches: 'هاوتاکردنەکان',
+    claims: 'قسەکان',
+    introClaims: 'ئایا ئەمە ڕاستە؟ خوێنەرەکە لێی دڵنیا نییە. هیچ ون نابێت: هەموو وەڵامێک دەکرێت هەڵبوەشێنرێتەوە.',
+    waitingClaims: { zero: 'هیچ قسەیەک چاوەڕێ نییە', one: '{} قسە چاوەڕێیە', other: '{} قسە چاوەڕێن' },
+    stands: 'ڕاستە',
+    notSo: 'وا نییە',
+    keysClaims: 'کلیلەکان: a ڕاستە، r وا نییە، n تێپەڕاندن، u هەڵوەشاندنەوە.',
+    saidStands: 'وەک پێداچوونەوەی {} پەسەند کرا.',
+    saidNotSo: 'وەک پێداچوونەوەی {} ڕەت کرایەوە.',
+    noneClaims: 'هیچ قسەیەکی گوماناوی چاوەڕێ نییە',
+    noneClaimsHint: 'بڕیار لەسەر هەموو ئەوانە دراوە کە خوێنەرەکە لێیان دڵنیا نییە.',
+    nextOne: 'دواتر: {}.',
+    sure: 'خوێنەرەکە لە سەدا {} دڵنیایە',
   },
 });

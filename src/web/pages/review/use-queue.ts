@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { ReviewList } from '../../../api/index.ts';
-import type { Decision, OpenDoubt } from '../../../record/index.ts';
+import type { ListOf } from '../../../api/index.ts';
+import type { Decision, RecordSummary } from '../../../record/index.ts';
 import { useAsked } from '../../client/index.ts';
 import { expectsOf, presentOf, useDecide } from '../../parts/decision/index.ts';
 
-export type Answered = 'same' | 'different' | 'skipped' | 'undone' | 'changed' | 'nothing to undo';
+export type Answered = 'yes' | 'no' | 'skipped' | 'undone' | 'changed' | 'nothing to undo';
 
 /** What was done last, for whoever cannot see it. `turn` tells two alike apart. */
 export interface Said {
@@ -13,16 +13,24 @@ export interface Said {
   readonly turn: number;
 }
 
-export interface Queue {
+/** What is gone through: where it is asked for, which records one of it is about, and what yes and no decide. */
+export interface Asking<T> {
+  readonly path: string;
+  readonly recordsOf: (one: T) => readonly RecordSummary[];
+  readonly yes: (one: T) => Decision;
+  readonly no: (one: T) => Decision;
+}
+
+export interface Queue<T> {
   /** Undefined: the server has not answered yet. */
   readonly total: number | undefined;
-  readonly doubt: OpenDoubt | null;
+  readonly doubt: T | null;
   readonly skipped: number;
   readonly said: Said | null;
   readonly error: Error | null;
   readonly isDeciding: boolean;
-  readonly same: () => void;
-  readonly different: () => void;
+  readonly yes: () => void;
+  readonly no: () => void;
   readonly skip: () => void;
   readonly undo: () => void;
   readonly again: () => void;
@@ -32,27 +40,28 @@ export interface Queue {
  * A person's way through the doubts. Each answer says what was looked at, so that two people at once never trample on
  * each other: what somebody else has changed is shown anew instead of decided. `first` is a doubt to begin with.
  */
-export function useQueue(first: string | null): Queue {
-  const { data, error } = useAsked<ReviewList>('/review', { limit: 50 });
+export function useQueue<T extends { readonly id: string }>(asking: Asking<T>, first: string | null): Queue<T> {
+  const { data, error } = useAsked<ListOf<T>>(asking.path, { limit: 50 });
   const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const [decided, setDecided] = useState<readonly { readonly pair: string; readonly revision: number }[]>([]);
+  const [decided, setDecided] = useState<readonly { readonly about: string; readonly revision: number }[]>([]);
   const [wanted, setWanted] = useState(first);
   const [said, setSaid] = useState<Said | null>(null);
   const turn = useRef(0);
   const deciding = useDecide();
-  const doubt = chosen(data?.items ?? [], wanted, [...skipped, ...decided.map(({ pair }) => pair)]);
+  const aboutOf = (one: T): string => about(asking.recordsOf(one));
+  const past = [...skipped, ...decided.map((one) => one.about)];
+  const items = data?.items ?? [];
+  const asked = items.find((one) => one.id === wanted || aboutOf(one) === wanted);
+  const doubt = asked ?? items.find((one) => !past.includes(aboutOf(one))) ?? null;
 
   const say = (what: Answered, revision: number | null = null): void =>
     setSaid({ what, revision, turn: ++turn.current });
-  const answer = (what: 'same' | 'different', asked: OpenDoubt): void => {
-    const [one, other] = asked.records;
-    const kind = what === 'same' ? 'merge' : 'keep apart';
-    const decision: Decision = { kind, target: one.id, from: other.id };
+  const answer = (what: 'yes' | 'no', one: T): void => {
     deciding.mutate(
-      { decision, expects: expectsOf([one, other]) },
+      { decision: asking[what](one), expects: expectsOf(asking.recordsOf(one)) },
       {
         onSuccess: ({ revision }) => {
-          setDecided([...decided, { pair: pairOf(asked), revision }]);
+          setDecided([...decided, { about: aboutOf(one), revision }]);
           setWanted(null);
           say(what, revision);
         },
@@ -71,7 +80,7 @@ export function useQueue(first: string | null): Queue {
       {
         onSuccess: () => {
           setDecided(decided.slice(0, -1));
-          setWanted(last.pair);
+          setWanted(last.about);
           say('undone');
         },
       },
@@ -85,11 +94,11 @@ export function useQueue(first: string | null): Queue {
     said,
     error: error ?? (presentOf(deciding.error) ? null : deciding.error),
     isDeciding: deciding.isPending,
-    same: () => free && doubt && answer('same', doubt),
-    different: () => free && doubt && answer('different', doubt),
+    yes: () => free && doubt && answer('yes', doubt),
+    no: () => free && doubt && answer('no', doubt),
     skip: () => {
       if (!doubt) return;
-      setSkipped([...skipped, pairOf(doubt)]);
+      setSkipped([...skipped, aboutOf(doubt)]);
       setWanted(null);
       say('skipped');
     },
@@ -98,14 +107,8 @@ export function useQueue(first: string | null): Queue {
   };
 }
 
-/** The doubt that was asked for, else the likeliest that was not answered or skipped. */
-function chosen(items: readonly OpenDoubt[], wanted: string | null, past: readonly string[]): OpenDoubt | null {
-  const asked = items.find((doubt) => doubt.id === wanted || pairOf(doubt) === wanted);
-  return asked ?? items.find((doubt) => !past.includes(pairOf(doubt))) ?? null;
-}
-
-/** The two it is about: a doubt that comes back when a decision is taken back has another id. */
-const pairOf = ({ records }: OpenDoubt): string =>
+/** The records it is about: a doubt that comes back when a decision is taken back has another id. */
+const about = (records: readonly RecordSummary[]): string =>
   records
     .map(({ id }) => id)
     .sort()
