@@ -23,6 +23,8 @@ async function asOf(last: string): Promise<{ db: Kysely<unknown>; to: (name: str
   const name = `migrating_${++made}`;
   await admin.query(`create database ${name}`);
   const pool = new pg.Pool({ connectionString: url(name), options: '-c search_path=aram,public', max: 1 });
+  // The engine may end before a connection that was closed has gone.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   opened.push(db);
   const migrator = new Migrator({
