@@ -145,8 +145,15 @@ function periodBeside(
   if (differs && isThin(coverageFacts(record, days))) explanations.push('thin coverage');
   if (differs && !wider) explanations.push('other counting rules');
   if (partial) explanations.push('partial year');
-  if (stated.best >= 50 && stated.best % 10 === 0) explanations.push('rounded');
+  if (count !== stated.best && Math.abs(count - stated.best) < grainOf(stated.best)) explanations.push('rounded');
   return { days: { from, to }, stated, recorded: count, ratio, imported, partial, explanations, rests };
+}
+
+/** What a number is rounded to, as far as it shows: 1700 to a hundred, 230 to ten, 20 and 57 to one. */
+function grainOf(stated: number): number {
+  let grain = 1;
+  while (stated >= 50 && stated % (grain * 10) === 0) grain *= 10;
+  return grain;
 }
 
 /** How a row of a data set counts for a measure; what it does not say counts nothing. */

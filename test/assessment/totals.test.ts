@@ -93,3 +93,10 @@ test('figures that count no violence are left out', () => {
   const houses = figure('houses', ['khanaqin'], { measure: 'houses destroyed', value: told(4000), when: year(2014) });
   expect(totalsReconciled(indexed(recordOf({ figures: [houses] })), 'khanaqin')).toEqual([]);
 });
+
+test('rounding explains what it can: 230 stated and 226 recorded, not 23', () => {
+  const explained = (count: number) => reconciled({ figures: [ministry], incidents: attacks(2020, count) }).periods[2]!;
+  expect(explained(226).explanations).toContain('rounded');
+  expect(explained(23).explanations).not.toContain('rounded');
+  expect(explained(230).explanations).not.toContain('rounded');
+});

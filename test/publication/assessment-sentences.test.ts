@@ -127,7 +127,7 @@ test('a total is told with its parts, what was recorded, and that the last year 
     ],
   });
   const sentences = said({ figures: [ministry], incidents: attacks(3) }, 'total');
-  expect(sentences[0]).toBe('The parts add up to the stated total of 2,412.');
+  expect(sentences[0]).toBe('Attacks, area not said: the parts add up to the stated total of 2,412.');
   expect(sentences[1]).toMatch(
     /^Attacks, area not said: A states 1,742 for 2018; reports on record tell of 0 in Khanaqin\./,
   );

@@ -4,11 +4,12 @@ import { type Language, languages } from '../../publication/index.ts';
 import { dayAt } from '../list/day-at.ts';
 import { type FilterFlags, withAsOf } from '../list/filter-flags.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
+import { repeated } from '../repeated.ts';
 
 /** The flags that every command has which asks how things were. */
 export type AskingFlags = DataFlags &
   Pick<FilterFlags, 'asOf'> & {
-    readonly gazetteer: readonly string[];
+    readonly gazetteer?: readonly string[];
     readonly lang: Language;
     readonly output?: string;
   };
@@ -20,16 +21,9 @@ export interface DaysFlags {
   readonly against?: Days;
 }
 
-const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
-
 export const withAsking = (command: Command): Command =>
   withAsOf(withData(command))
-    .option(
-      '--gazetteer <FILE>',
-      'a file of places of your own, which are silent if nobody writes of them',
-      collect,
-      [],
-    )
+    .option('--gazetteer <FILE>', 'a file of places of your own, which are silent if nobody writes of them', repeated)
     .addOption(new Option('--lang <LANGUAGE>', 'language of the answer').choices(languages).default('en'))
     .option('--output <FILE>', 'write there, not to the terminal');
 

@@ -21,12 +21,12 @@ export async function withIndex<T>(
   flags: AskingFlags,
   answer: (asking: Asking, record: Database) => T | Promise<T>,
 ): Promise<T> {
-  await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
+  await checkKnowledge({ gazetteers: flags.gazetteer ?? [], actors: [] });
   return withRecord(flags, 'look', async (record) => {
     const [{ indexed }, { loadAssessmentInput }, listed] = await Promise.all([
       import('../../assessment/index.ts'),
       import('../../assessment/from-record/index.ts'),
-      listedPlaces(flags.gazetteer),
+      listedPlaces(flags.gazetteer ?? []),
     ]);
     const { input, revision } = await loadAssessmentInput(record, { asOf: flags.asOf }, listed);
     const asking = { input, index: indexed(input), revision, today: new Date().toISOString().slice(0, 10) };

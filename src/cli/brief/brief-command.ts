@@ -46,7 +46,7 @@ async function run(written: string, flags: BriefFlags): Promise<void> {
   if (output === undefined && (format === 'pdf' || process.stdout.isTTY))
     throw new WrongUse(`a brief is no text for a terminal. Name a file: --output FILE.${format}`);
   if (output !== undefined) checkOutput(output, [], false);
-  await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
+  await checkKnowledge({ gazetteers: flags.gazetteer ?? [], actors: [] });
   const [{ placeNamed }, { askedDays }, { makeEdition }, { briefPage }] = await Promise.all([
     import('../../assessment/index.ts'),
     import('../assess/asked-days.ts'),

@@ -15,7 +15,7 @@ const revisionsListed = 300;
  */
 export async function loadEdition(
   record: Database,
-  { asOf, gazetteer }: { readonly asOf?: string; readonly gazetteer: readonly string[] },
+  { asOf, gazetteer = [] }: { readonly asOf?: string; readonly gazetteer?: readonly string[] },
   placeOf: (input: AssessmentInput) => string,
 ): Promise<{ readonly source: EditionSource; readonly place: string }> {
   const [{ areaPlaces }, { areaOutlines, worldOutlines }, { loadAssessmentInput }, { lastRevisions }] =

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { conditionStates, type Grade, grades, incidentTypes, measures } from '../../codebook/index.ts';
 import type { RecordFilter } from '../../record/index.ts';
+import { repeated } from '../repeated.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { dayAt } from './day-at.ts';
 
@@ -16,8 +17,6 @@ export interface FilterFlags {
   readonly text?: string;
   readonly asOf?: string;
 }
-
-const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 const oneGrade = (text: string, before: readonly Grade[] = []): readonly Grade[] => {
   if (!(grades as readonly string[]).includes(text)) throw new InvalidArgumentError(`One of: ${grades.join(', ')}.`);
@@ -36,7 +35,7 @@ export const withFilters = (command: Command): Command =>
       .option(
         '--type <TYPE>',
         'type of incident, measure of a figure or aspect of a condition (may be repeated)',
-        collect,
+        repeated,
       )
       .option('--actor <ACTOR>', 'who did it or suffered it: a name or a category')
       .option('--grade <GRADE>', `how well borne out: ${grades.join(', ')} (may be repeated)`, oneGrade)

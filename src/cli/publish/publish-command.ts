@@ -16,13 +16,14 @@ import { type DataFlags, withData } from '../record/data-flags.ts';
 import { printIfRead } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { withRecord } from '../record/with-record.ts';
+import { repeated } from '../repeated.ts';
 import { mainPlace } from './main-place.ts';
 import { writeSite } from './site-folder.ts';
 
 type PublishFlags = DataFlags &
   DaysFlags &
   Pick<FilterFlags, 'asOf'> & {
-    readonly gazetteer: readonly string[];
+    readonly gazetteer?: readonly string[];
     readonly place?: string;
     readonly lang: readonly Language[];
     readonly title?: string;
@@ -35,8 +36,6 @@ Examples:
 
 The folder opens from a disk and from any web host. What is withheld is not in it, nor what a licence keeps here. It is
 written whole or not at all; a folder that holds other things is refused.`;
-
-const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 function languagesAt(text: string): Language[] {
   const wished = [...new Set(text.split(',').map((one) => one.trim()))];
@@ -60,7 +59,7 @@ export const publishCommand = (): Command =>
     ),
   )
     .option('--place <PLACE>', 'the place it is about, and all in it (default: the one most of the record is set in)')
-    .option('--gazetteer <FILE>', 'a file of places of your own', collect, [])
+    .option('--gazetteer <FILE>', 'a file of places of your own', repeated)
     .addOption(
       new Option('--lang <LANGUAGES>', 'its languages, the one it opens in first')
         .argParser(languagesAt)
@@ -71,7 +70,7 @@ export const publishCommand = (): Command =>
     .action(run);
 
 async function run(folder: string, flags: PublishFlags): Promise<void> {
-  await checkKnowledge({ gazetteers: flags.gazetteer, actors: [] });
+  await checkKnowledge({ gazetteers: flags.gazetteer ?? [], actors: [] });
   const [{ placeNamed }, { askedDays }, { makeEdition }] = await Promise.all([
     import('../../assessment/index.ts'),
     import('../assess/asked-days.ts'),

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../publication/index.ts';
+import { repeated } from '../repeated.ts';
 import { datesUnderstood, isPublicationDate } from './published-argument.ts';
 import { type Format, formats } from './settings.ts';
 
@@ -49,8 +50,6 @@ export const columnFlags = [
   ['url', 'urlColumn', 'its address (default: url)'],
 ] as const;
 
-const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
-
 const examples = `
 Examples:
   aram read report.txt --published 2022-02
@@ -88,14 +87,13 @@ export function withReports(command: Command): Command {
     .option('--publisher <NAME>', 'who published it')
     .option('--title <TITLE>', 'its title, where the text has none')
     .option('--place <PLACE>', 'where a report plays that names no place')
-    .option('--gazetteer <FILE>', 'more places: GeoNames dump, OCHA GeoJSON or CSV (may be repeated)', collect)
-    .option('--actors <FILE>', 'more groups and forces, as CSV (may be repeated)', collect)
+    .option('--gazetteer <FILE>', 'more places: GeoNames dump, OCHA GeoJSON or CSV (may be repeated)', repeated)
+    .option('--actors <FILE>', 'more groups and forces, as CSV (may be repeated)', repeated)
     .option('--jobs <N>', 'threads that read side by side (default: one, or one a core for many reports)', threads)
     .option(
       '--input <TABLE>',
       'a table of reports: CSV, TSV or NDJSON, - for standard input (may be repeated)',
-      collect,
-      [],
+      repeated,
     );
   for (const [fact, , help] of columnFlags) command.option(`--${fact}-column <NAME>`, `column of a table with ${help}`);
   return command;

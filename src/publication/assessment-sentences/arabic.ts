@@ -159,8 +159,8 @@ export const arabic: SentenceWords = {
   noTotals: 'لا عدد معلن لهذه الأيام وهذا المكان.',
   among: '{measure} ({names})',
   partial: 'تنتهي الفترة قبل نهاية السنة.',
-  sumAgrees: 'مجموع الأجزاء يساوي المجموع المعلن {total}.',
-  sumDisagrees: 'مجموع الأجزاء {parts} وليس المجموع المعلن {total}.',
+  sumAgrees: '{measure}، {area}: مجموع الأجزاء يساوي المجموع المعلن {total}.',
+  sumDisagrees: '{measure}، {area}: مجموع الأجزاء {parts} وليس المجموع المعلن {total}.',
   dataset: 'عدد {dataset}: {count}.',
   mayBeBecause: 'ما قد يفسر الفرق: {reasons}.',
   explanations: {

@@ -128,8 +128,8 @@ export const english: SentenceWords = {
   noTotals: 'No total is stated for these days and this place.',
   among: '{measure} ({names})',
   partial: 'The period ends before its year does.',
-  sumAgrees: 'The parts add up to the stated total of {total}.',
-  sumDisagrees: 'The parts add up to {parts}, not to the stated total of {total}.',
+  sumAgrees: '{measure}, {area}: the parts add up to the stated total of {total}.',
+  sumDisagrees: '{measure}, {area}: the parts add up to {parts}, not to the stated total of {total}.',
   dataset: '{dataset} counts {count}.',
   mayBeBecause: 'What may explain the difference: {reasons}.',
   explanations: {

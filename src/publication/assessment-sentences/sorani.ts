@@ -134,8 +134,8 @@ export const sorani: SentenceWords = {
   noTotals: 'هیچ کۆیەک بۆ ئەم ڕۆژانە و ئەم شوێنە ڕانەگەیەندراوە.',
   among: '{measure} ({names})',
   partial: 'ماوەکە پێش کۆتایی ساڵەکە تەواو دەبێت.',
-  sumAgrees: 'کۆی بەشەکان یەکسانە بە کۆی ڕاگەیەندراو، {total}.',
-  sumDisagrees: 'کۆی بەشەکان {parts}ـە، نەک کۆی ڕاگەیەندراو، {total}.',
+  sumAgrees: '{measure}، {area}: کۆی بەشەکان یەکسانە بە کۆی ڕاگەیەندراو، {total}.',
+  sumDisagrees: '{measure}، {area}: کۆی بەشەکان {parts}ـە، نەک کۆی ڕاگەیەندراو، {total}.',
   dataset: 'ژمارەی {dataset}: {count}.',
   mayBeBecause: 'ئەوەی لەوانەیە جیاوازییەکە ڕوون بکاتەوە: {reasons}.',
   explanations: {
