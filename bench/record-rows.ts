@@ -61,7 +61,7 @@ export function* recordRows(count: number, from = 0): Generator<DatasetRow> {
       weapons: [],
       codes: { acled: null, gtd: null, ucdp: null, plover: null, case2021: null, muc4: null, hrds: [] },
     };
-    const said = `On ${day}, ${killed} people were killed in ${name}, District ${district}, when armed men came at night and opened fire on houses, a local official said.`;
+    const said = `On ${day}, ${killed} people were killed in ${name}, District ${district}, when armed men came at night and opened fire on houses, a local official said.${n % 10 === 0 ? ' قال مسؤول محلي إن مسلحين هاجموا القرية ليلا.' : ''}`;
     yield { key: `e${n}`, claim, said, source };
   }
 }

@@ -1,17 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  addRows,
-  countRecords,
-  type Database,
-  listPlaces,
-  listRecords,
-  openRecord,
-  type RecordFilter,
-  verify,
-  writeBackup,
-} from '../src/record/index.ts';
+import { addRows, type Database, openRecord, verify, writeBackup } from '../src/record/index.ts';
+import { asked } from './record/asked.ts';
 import { recordRows } from './record-rows.ts';
 import { type Measured, tableOf } from './table.ts';
 
@@ -56,46 +47,6 @@ function engineSeconds(folder: string): number {
   return ticks / 100;
 }
 
-const filters: Readonly<Record<string, RecordFilter>> = {
-  all: {},
-  'a district': { place: 'District 3' },
-  'a year': { from: '2010-01-01', to: '2010-12-31' },
-  'a type': { types: ['attack'] },
-  'an actor': { actor: 'Islamic State' },
-  'a grade': { grades: ['weak'] },
-  words: { text: 'official armed' },
-  'all of these': {
-    place: 'District 3',
-    types: ['bombing'],
-    from: '2010-01-01',
-    actor: 'islamic-state',
-    grades: ['weak'],
-  },
-};
-
-/** The slowest of a list, a list of the deadliest, a count and a list of places, each filter; second of two runs. */
-async function asked(record: Database): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  for (const [what, filter] of Object.entries(filters)) {
-    const ways = {
-      list: () => listRecords(record, filter),
-      deadliest: () => listRecords(record, filter, { order: 'deadliest' }),
-      count: () => countRecords(record, filter),
-      places: () => listPlaces(record, filter),
-    };
-    const times: [string, number][] = [];
-    for (const [name, way] of Object.entries(ways)) {
-      await way();
-      const from = performance.now();
-      await way();
-      times.push([name, performance.now() - from]);
-    }
-    const [name, ms] = times.sort((a, b) => b[1] - a[1])[0]!;
-    measured.push({ what, value: ms, unit: 'ms', note: `the slowest: ${name}` });
-  }
-  return measured;
-}
-
 for (const count of sizes.length > 0 ? sizes : [10_000, 40_000, 160_000]) {
   const root = mkdtempSync(join(tmpdir(), 'aram-bench-'));
   const { record, rows } = await imported(join(root, 'data'), count);
@@ -110,12 +61,7 @@ for (const count of sizes.length > 0 ? sizes : [10_000, 40_000, 160_000]) {
   const saved = performance.now();
   await writeBackup(record, join(root, 'backup.aram'));
   rows.push({ what: 'backup', value: (performance.now() - saved) / 1000, unit: 's' });
-  console.log(
-    `${tableOf([
-      { title: `${count} events`, rows },
-      { title: `Asked of ${count}`, rows: await asked(record) },
-    ])}\n`,
-  );
+  console.log(`${tableOf([{ title: `${count} events`, rows }, ...(await asked(record, count))])}\n`);
   await record.close();
   await new Promise((done) => setTimeout(done, 500));
   rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -3,6 +3,7 @@ import type { Incident } from '../../src/claims/index.ts';
 import {
   addReport,
   countRecords,
+  listPlaces,
   listRecords,
   listReports,
   showRecord,
@@ -129,6 +130,18 @@ describe('a report out of the ordinary', () => {
     expect((await showReport(record, report)).text).toHaveLength(text.length);
     expect(await verify(record)).toMatchObject({ whole: true });
     expect(await listReports(record, "' ; drop table report; --")).toHaveLength(1);
+  });
+
+  it('is kept: a place and an actor whose names are as long as a page', async () => {
+    const record = await fresh();
+    const name = Array.from({ length: 4000 }, (_, n) => n.toString(36)).join('x');
+    const where = [{ id: name, name, within: [name], lat: null, lon: null, precision: 'village' as const }];
+    const perpetrators = [{ id: null, name, named: true, category: 'armed group' as const }];
+    await addReport(record, reading('They came.', { where, perpetrators }), by());
+    for (const filter of [{ place: name }, { actor: name }]) expect(await listRecords(record, filter)).toHaveLength(1);
+    const [found] = await listRecords(record);
+    expect(found!.where.value).toEqual(where);
+    expect((await listPlaces(record)).map(({ place }) => place)).toEqual([name.slice(0, 200)]);
   });
 
   it('is kept: ten million letters, most of them different words', async () => {

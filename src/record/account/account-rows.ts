@@ -5,6 +5,7 @@ import { soundKey } from '../matching/index.ts';
 import type { AccountRow, OpenClaim } from '../schema/index.ts';
 import type { Account } from './account.ts';
 import { accountOf, type Material } from './account-of.ts';
+import { indexKey } from './index-key.ts';
 import { searchWords, tsvector } from './search-words.ts';
 
 /** A row to filter by, and what is shown of it. */
@@ -37,7 +38,7 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     standing: body.standing,
     grade: body.grade.grade,
     ...daysOf(body),
-    place: where[0]?.name ?? null,
+    place: where[0] ? indexKey(where[0].name) : null,
     places: placeKeys(
       material.claims.flatMap(({ body: claim }) => claim.where),
       where,
@@ -47,7 +48,7 @@ function accountRow(record: string, audience: NewAccount['audience'], material: 
     actors: actorKeys([...(body.perpetrators?.value ?? []), ...(body.targets?.value ?? [])]),
     sources: body.sources,
     ...tollOf(body),
-    area: where[0]?.within[0] ?? null,
+    area: where[0]?.within[0] === undefined ? null : indexKey(where[0].within[0]),
     place_id: where[0]?.id ?? null,
     precision: where[0]?.precision ?? null,
     injured: body.injured ? whole(body.injured.value) : null,
@@ -80,17 +81,16 @@ export function tollOf({ killed }: Pick<Account, 'killed'>): Pick<AccountRow, 'k
 function placeKeys(told: readonly PlaceRef[], shown: readonly PlaceRef[]): string[] {
   const keys = new Set<string>();
   for (const { id, name, within } of [...shown, ...told]) {
-    if (id !== null) keys.add(id);
-    for (const each of [name, ...within]) keys.add(soundKey(each));
+    if (id !== null) keys.add(indexKey(id));
+    for (const each of [name, ...within]) keys.add(indexKey(soundKey(each)));
   }
   keys.delete('');
   return [...keys];
 }
 
 function actorKeys(actors: readonly ActorRef[]): string[] {
-  return [
-    ...new Set(actors.flatMap(({ id, name, category }) => [...(id === null ? [] : [id]), plainName(name), category])),
-  ];
+  const keys = actors.flatMap(({ id, name, category }) => [...(id === null ? [] : [id]), plainName(name), category]);
+  return [...new Set(keys.map(indexKey))];
 }
 
 function wordsOf(account: Account, claims: readonly OpenClaim[]): Set<string> {

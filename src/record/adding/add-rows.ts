@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
-import { appendWithAccounts, type Published } from '../account/index.ts';
+import { appendWithAccounts, type Published, settleAccounts } from '../account/index.ts';
 import { connectionProblem } from '../connection-problem.ts';
 import { type OneConnection, oneConnection } from '../one-connection.ts';
 import type { Database } from '../open-record.ts';
@@ -65,6 +65,7 @@ export async function addRows(
     }
     if (batch.length > 0) await flush();
     await writing;
+    await settleAccounts(own.kept, total.added + total.changed);
   } finally {
     await own.close();
   }

@@ -16,9 +16,9 @@ export const engineSettings: Readonly<Record<string, string>> = {
   // Nobody copies from this engine while it runs: only what a crash needs is logged.
   wal_level: 'minimal',
   max_wal_senders: '0',
-  // No helper processes for a record of one machine.
+  // No processes that only read ahead, on one machine; a sum over everything may take a second processor.
   io_method: 'sync',
-  max_parallel_workers_per_gather: '0',
+  max_parallel_workers_per_gather: '1',
   max_logical_replication_workers: '0',
   jit: 'off',
   timezone: 'UTC',

@@ -47,7 +47,7 @@ function fits(value: unknown, kind: 'string' | 'number' | 'day'): boolean {
 export function stagesAfter(cursor: string, order: Order): Condition[] {
   const [killed, day, record] = cursorValues(cursor, ['number', 'day', 'string']);
   const reached = { killed, day, record } as Reached;
-  return order === 'deadliest' ? [deadlierDone(reached)] : dayStages(order, reached);
+  return order === 'deadliest' ? tollStages(reached) : dayStages(order, reached);
 }
 
 function dayStages(order: Order, { day, record }: Reached): Condition[] {
@@ -59,13 +59,17 @@ function dayStages(order: Order, { day, record }: Reached): Condition[] {
   return [dated, undated];
 }
 
-/** Fewer dead, or as many and after it in time: of those that count none, the ones without a count come last. */
-function deadlierDone({ killed, ...rest }: Reached): Condition {
-  return (eb) => {
-    const later = eb.or(dayStages('newest', { killed, ...rest }).map((stage) => stage(eb)));
-    if (killed === null) return eb.and([eb('killed', 'is', null), later]);
-    return eb.or([eb('killed', '<', killed), eb('killed', 'is', null), eb.and([eb('killed', '=', killed), later])]);
-  };
+/** As many dead and after it in time, then fewer; the ones without a count come last. */
+function tollStages(reached: Reached): Condition[] {
+  const { killed } = reached;
+  const uncounted: Condition = (eb) => eb('killed', 'is', null);
+  const asMany: Condition = killed === null ? uncounted : (eb) => eb('killed', '=', killed);
+  const later = dayStages('newest', reached).map(
+    (stage): Condition =>
+      (eb) =>
+        eb.and([asMany(eb), stage(eb)]),
+  );
+  return killed === null ? later : [...later, (eb) => eb('killed', '<', killed), uncounted];
 }
 
 /** Nothing to go on from. */

@@ -14,11 +14,17 @@ export interface DoubtfulRecord extends RecordSummary {
 /** Below this the reader is wrong as often as right. */
 export const doubtfulBelow = 0.5;
 
-/** Records nobody has decided on, read out of reports, whose surest claim is doubtful; with what a page asks of them. */
+/**
+ * Records nobody has decided on, read out of reports, whose surest claim is doubtful; with what a page asks of them.
+ * Claims the reader is not sure of lead to them by an index: most records have none.
+ */
 const doubtful = sql`
   select a.record, a.since, a.audience, max((c.body->>'confidence')::real) as confidence
   from aram_open.account a join aram_open.member m on m.record = a.record join aram_open.claim c on c.id = m.claim
-  where a.standing = 'open' group by a.record, a.since, a.audience
+  where a.standing = 'open' and a.record = any(array(select held.record from aram.claim unsure
+    join aram.member held on held.claim = unsure.id
+    where unsure.report is not null and (unsure.body->>'confidence')::real < ${doubtfulBelow}::real))
+  group by a.record, a.since, a.audience
   having bool_and(c.report is not null) and max((c.body->>'confidence')::real) < ${doubtfulBelow}::real`;
 
 /** The least sure first. `page.after` goes on after an earlier page's last (`doubtfulCursor`). */

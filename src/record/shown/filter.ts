@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Claim } from '../../claims/index.ts';
 import type { Grade } from '../../codebook/index.ts';
 import { plainName } from '../../gazetteer/index.ts';
-import { tsquery } from '../account/index.ts';
+import { indexKey, tsquery } from '../account/index.ts';
 import { soundKey } from '../matching/index.ts';
 import type { AccountRow, OpenTables } from '../schema/index.ts';
 
@@ -32,8 +32,12 @@ type Builder = ExpressionBuilder<OpenTables, 'account'>;
 
 /** That something is set in a place: what has its id or name among the places it is in, or every name of several. */
 function set(place: string): Expression<SqlBool> {
-  const names = place.split(/[,،]/).map(soundKey).filter(Boolean);
-  return names.length > 1 ? sql`places @> ${names}::text[]` : sql`places && ${[place, soundKey(place)]}::text[]`;
+  const names = place
+    .split(/[,،]/)
+    .map((name) => indexKey(soundKey(name)))
+    .filter(Boolean);
+  const whole = [place, soundKey(place)].map(indexKey);
+  return names.length > 1 ? sql`places @> ${names}::text[]` : sql`places && ${whole}::text[]`;
 }
 
 /** The filter as a condition on `account`. Rejected records are listed only when asked for. */
@@ -48,7 +52,7 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
   if (filter.box) conditions.push(...lies(eb, filter.box));
   if (filter.types) conditions.push(sql`type = any(${[...filter.types]}::text[])`);
-  if (filter.actor) conditions.push(sql`actors && ${[filter.actor, plainName(filter.actor)]}::text[]`);
+  if (filter.actor) conditions.push(sql`actors && ${[filter.actor, plainName(filter.actor)].map(indexKey)}::text[]`);
   if (filter.grades) conditions.push(sql`grade = any(${[...filter.grades]}::text[])`);
   if (filter.text !== undefined) {
     const query = tsquery(filter.text);

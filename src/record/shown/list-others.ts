@@ -39,14 +39,16 @@ export function listReports(
   const query = text === undefined ? null : tsquery(text);
   return readAt(record, from, async (open) => {
     const tells = tellsOf(open, telling, sql`t.id`);
+    // Claims are counted of the page alone.
     const { rows } = await sql<ReportSummary>`
-      select r.id, r.since as revision, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf",
-        (select count(*) from aram_open.told c where c.report = r.id) as claims
-      from aram_open.report r
-      ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
-      where ${tells === null ? sql`true` : sql`r.id in (select t.report from aram_open.claim t where ${tells})`}
-        and ${after === undefined ? sql`true` : addedBefore(after)}
-      order by r.since desc, r.id limit ${limit} offset ${after === undefined ? offset : 0}`.execute(open);
+      select page.*, (select count(*) from aram_open.told c where c.report = page.id) as claims from (
+        select r.id, r.since as revision, r.title, r.publisher, r.url, r.language, r.published, r.copy_of as "copyOf"
+        from aram_open.report r
+        ${query === null ? sql`` : sql`join aram.report_words w on w.report = r.id and w.words @@ ${query}::tsquery`}
+        where ${tells === null ? sql`true` : sql`r.id in (select t.report from aram_open.claim t where ${tells})`}
+          and ${after === undefined ? sql`true` : addedBefore(after)}
+        order by r.since desc, r.id limit ${limit} offset ${after === undefined ? offset : 0}) page
+      order by page.revision desc, page.id`.execute(open);
     return rows;
   });
 }
@@ -126,14 +128,15 @@ export function listSources(
   });
 }
 
-/** Who says these claims. */
+/** Who says these claims: those of one source and outlet are counted before anything is read out of the source. */
 const heard = (which: RawBuilder<unknown>) => sql`
   select coalesce(case when kind in ('publisher', 'data set') then outlet end, name, description) as name, kind, anonymous,
-    count(*) as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
-  from (select c.source->>'name' as name, c.source->>'description' as description,
-      case when c.report is null then 'data set' else c.source->>'kind' end as kind,
-      (c.source->>'anonymous')::boolean as anonymous, c.outlet
-    from aram_open.told c where ${which}) heard
+    sum(claims)::bigint as claims, coalesce(array_agg(distinct outlet) filter (where outlet is not null), '{}') as outlets
+  from (select source->>'name' as name, source->>'description' as description,
+      case when of_rows then 'data set' else source->>'kind' end as kind, (source->>'anonymous')::boolean as anonymous,
+      outlet, claims
+    from (select c.source::text::json as source, c.outlet, c.report is null as of_rows, count(*) as claims
+      from aram_open.told c where ${which} group by c.source::text, c.outlet, c.report is null) counted) heard
   group by 1, 2, 3`;
 
 /** How many reports there are to list. */

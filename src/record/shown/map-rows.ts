@@ -24,65 +24,50 @@ export interface MapRow {
   readonly grade: Grade;
 }
 
-type Cells = [
-  MapRow['id'],
-  MapRow['place'],
-  MapRow['placeId'],
-  MapRow['lat'],
-  MapRow['lon'],
-  MapRow['precision'],
-  MapRow['earliest'],
-  MapRow['latest'],
-  MapRow['type'],
-  MapRow['killed'],
-  MapRow['injured'],
-  Grade,
-];
+/** The rows' values, a list a column: `MapRow` turned on its side. */
+type Columns = { readonly [Name in keyof MapRow]: readonly MapRow[Name][] | null };
 
 /**
  * All records that a filter finds, incidents unless it asks for another kind, as a map draws them, in no order. They
- * come as one text of JSON: of a hundred thousand rows that is read many times faster than cell by cell.
+ * come as one text of JSON a column: of a hundred thousand rows that is written and read many times faster than cell
+ * by cell.
  */
 export function mapRows(record: Database, filter: RecordFilter = {}, from: Standpoint = {}): Promise<MapRow[]> {
   return readAt(record, from, async (open) => {
-    const { rows } = await open
+    const columns: Columns = await open
       .selectFrom('account')
-      .select(
-        sql<
-          string | null
-        >`json_agg(json_build_array(record, place, place_id, lat, lon, precision, earliest, latest, type,
-          killed, injured, grade))::text`.as('rows'),
-      )
+      .select([
+        sql<Columns['id']>`json_agg(record)`.as('id'),
+        sql<Columns['place']>`json_agg(place)`.as('place'),
+        sql<Columns['placeId']>`json_agg(place_id)`.as('placeId'),
+        sql<Columns['lat']>`json_agg(lat)`.as('lat'),
+        sql<Columns['lon']>`json_agg(lon)`.as('lon'),
+        sql<Columns['precision']>`json_agg(precision)`.as('precision'),
+        sql<Columns['earliest']>`json_agg(earliest)`.as('earliest'),
+        sql<Columns['latest']>`json_agg(latest)`.as('latest'),
+        sql<Columns['type']>`json_agg(type)`.as('type'),
+        sql<Columns['killed']>`json_agg(killed)`.as('killed'),
+        sql<Columns['injured']>`json_agg(injured)`.as('injured'),
+        sql<Columns['grade']>`json_agg(grade)`.as('grade'),
+      ])
       .where((eb) => holds(eb, { kind: 'incident', ...filter }))
       .executeTakeFirstOrThrow();
-    return (JSON.parse(rows ?? '[]') as Cells[]).map(mapRow);
+    return rowsOf(columns);
   });
 }
 
-const mapRow = ([
-  id,
-  place,
-  placeId,
-  lat,
-  lon,
-  precision,
-  earliest,
-  latest,
-  type,
-  killed,
-  injured,
-  grade,
-]: Cells): MapRow => ({
-  id,
-  place,
-  placeId,
-  lat,
-  lon,
-  precision,
-  earliest,
-  latest,
-  type,
-  killed,
-  injured,
-  grade,
-});
+const rowsOf = (columns: Columns): MapRow[] =>
+  (columns.id ?? []).map((id, n) => ({
+    id,
+    place: columns.place![n]!,
+    placeId: columns.placeId![n]!,
+    lat: columns.lat![n]!,
+    lon: columns.lon![n]!,
+    precision: columns.precision![n]!,
+    earliest: columns.earliest![n]!,
+    latest: columns.latest![n]!,
+    type: columns.type![n]!,
+    killed: columns.killed![n]!,
+    injured: columns.injured![n]!,
+    grade: columns.grade![n]!,
+  }));

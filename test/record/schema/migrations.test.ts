@@ -151,6 +151,26 @@ const tests: Record<string, () => Promise<void>> = {
     await run(db, `insert into withheld values (1, 'record', 'i1.1', '{}', null)`);
     expect(await run(db, 'select id from aram_open.told')).toEqual([]);
   },
+  '2026-11-27-1-lists': async () => {
+    const { db, to } = await asOf('2026-11-26-5-terms');
+    await run(db, kept + account);
+    await to('2026-11-27-1-lists');
+    expect(await run(db, 'select record, killed from aram_open.account order by killed desc nulls last')).toEqual([
+      { record: 'i1.1', killed: 3 },
+    ]);
+    await run(
+      db,
+      `insert into decision values (1, 'withhold', 'i1.1', null, null, null, null);
+      insert into withheld values (1, 'source', null, '{Salar}', null), (1, 'record', 'i1.1', '{}', null);`,
+    );
+    expect(await run(db, 'select record from aram_open.account')).toEqual([]);
+    const indexes = await run(db, `select indexname as name from pg_indexes where schemaname = 'aram' order by 1`);
+    expect(indexes).toEqual(
+      expect.arrayContaining(
+        ['account_deadliest', 'account_oldest', 'account_sums', 'claim_unsure'].map((name) => ({ name })),
+      ),
+    );
+  },
 };
 
 describe('a migration', () => {

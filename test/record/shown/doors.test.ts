@@ -8,6 +8,8 @@ const folder = new URL('../../../src/record/shown/', import.meta.url);
  * out of them that way.
  */
 const known: Readonly<Record<string, string>> = {
+  'doubtful-records.ts aram.claim': 'leads from unsure claims to records, whose open claims are then weighed',
+  'doubtful-records.ts aram.member': 'leads from unsure claims to records, whose open claims are then weighed',
   'list-others.ts aram.report_words': 'joined to open reports, and rebuilt without what is withheld',
   'list-others.ts aram.claim': 'counted a data set at a time, less what is withheld',
   'list-others.ts aram.withheld': 'counted to be taken off',

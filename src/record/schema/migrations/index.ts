@@ -8,6 +8,7 @@ import { map } from './2026-11-26-map.ts';
 import { mentioned } from './2026-11-26-mentioned.ts';
 import { people } from './2026-11-26-people.ts';
 import { terms } from './2026-11-26-terms.ts';
+import { lists } from './2026-11-27-lists.ts';
 
 const run = (text: string): Migration => ({
   up: async (db: Kysely<unknown>) => {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-3-map': run(map),
   '2026-11-26-4-mentioned': run(mentioned),
   '2026-11-26-5-terms': run(terms),
+  '2026-11-27-1-lists': run(lists),
 };
