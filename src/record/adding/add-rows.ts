@@ -13,6 +13,7 @@ import {
   type Dataset,
   type DatasetRow,
   fillChange,
+  homesOf,
   type PreparedRow,
   preparedRow,
   recordsOf,
@@ -48,6 +49,7 @@ export async function addRows(
     await writing;
     writing = addBatch(record, own, dataset, batch, by).then((done) => {
       for (const name of ['added', 'known', 'changed'] as const) total[name] += done[name];
+      total.rejected.push(...done.rejected);
       onBatch(total);
     });
     writing.catch(() => {});
@@ -88,29 +90,31 @@ async function addBatch(
   dataset: Dataset,
   rows: readonly PreparedRow[],
   by: Omit<Signature, 'what'>,
-): Promise<Counts> {
+): Promise<RowsAdded> {
   try {
     const write = copying(client);
     return await kept.transaction().execute(async (db) => {
       const pen = await takePen(db);
       const change = noChange();
       const known = await addDataset(db, change, dataset);
-      const counts = await fillChange(db, change, dataset, rows);
-      if (isEmpty(change)) return counts;
+      const { counts, heirs, refused } = await fillChange(db, change, dataset, rows);
+      if (isEmpty(change)) return { ...counts, rejected: refused };
       const before = await recordsOf(db, change.ended.claim);
-      const touched = await placeClaims(db, pen.revision, change, record.views, new Set(change.ended.claim), write);
+      const homes = homesOf(change.added, heirs, before);
+      const ended = new Set(change.ended.claim);
+      const touched = await placeClaims(db, pen.revision, change, record.views, ended, write, homes);
       const moved = new Set(change.ended.member);
       change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
       await appendWithAccounts(
         db,
         pen.revision,
         change,
-        new Set([...touched, ...before.values()]),
+        new Set([...touched, ...[...before.values()].map(({ record: id }) => id)]),
         publishedBy(known),
         () => append(db, pen, change, { ...by, what: 'rows imported' }, write),
         write,
       );
-      return counts;
+      return { ...counts, rejected: refused };
     });
   } catch (error) {
     // What was compared on the way is of claims that are not there.

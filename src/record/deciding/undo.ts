@@ -32,11 +32,16 @@ async function moveBack(
 ): Promise<string[]> {
   const { from, claims } = value as { from: string; claims: string[] };
   const [now, before] = kind === 'merge' ? [target, from] : [from, target];
-  const { rows } = await sql<{ claim: string; since: number }>`
-    select claim, since from member where record = ${now} and claim = any(${claims}::text[]) and until is null`.execute(
+  // A row that says something new since then stays where the one before was, and goes back in its stead.
+  const { rows } = await sql<{ claim: string; since: number; heir: boolean }>`
+    with heirs as (select newer.id from claim was
+      join claim newer on newer.dataset = was.dataset and newer.row_key = was.row_key and newer.until is null
+      where was.id = any(${claims}::text[]) and newer.id <> was.id)
+    select claim, since, claim <> all(${claims}::text[]) as heir from member
+    where record = ${now} and until is null and (claim = any(${claims}::text[]) or claim in (select id from heirs))`.execute(
     db,
   );
-  const moved = rows.filter(({ since }) => since === revision).map(({ claim }) => claim);
+  const moved = rows.filter(({ since, heir }) => heir || since === revision).map(({ claim }) => claim);
   if (moved.length < claims.length && rows.length !== moved.length)
     throw refused(String(revision), 'its claims were moved again since', 'Undo the later decisions first.');
   move(change, moved, before, `back where it was: revision ${revision} undone`);

@@ -11,10 +11,12 @@ export interface Candidates {
   readonly apart: ReadonlySet<string>;
 }
 
+/** Records that claims under these keys are in, and those of `also`. */
 export async function findCandidates(
   db: Transaction<KeptTables>,
   keys: readonly number[],
   cache: ViewCache,
+  also: readonly string[],
 ): Promise<Candidates> {
   // Each claim's record is looked up by the claim: a join would read all members there are, batch after batch.
   const met = await sql<{ key: number; record: string }>`
@@ -28,7 +30,7 @@ export async function findCandidates(
     if (list) list.push(record);
     else byKey.set(key, [record]);
   }
-  const records = [...new Set(met.rows.map(({ record }) => record))];
+  const records = [...new Set([...met.rows.map(({ record }) => record), ...also])];
   return { byKey, members: await membersOf(db, records, cache), apart: await keptApart(db, records) };
 }
 

@@ -8,7 +8,8 @@ import type { ViewCache } from './view-cache.ts';
 
 /**
  * Finds the record of every claim that a change adds and completes the change: new records, members, merged records,
- * doubts. Claims `replaced` by these still lead them to their records. Answers the records whose accounts have to be worked out again.
+ * doubts. Claims `replaced` by these still lead them to their records; `homes` says of claims which record they stay in.
+ * Answers the records whose accounts have to be worked out again.
  */
 export async function placeClaims(
   db: Transaction<KeptTables>,
@@ -17,17 +18,19 @@ export async function placeClaims(
   cache: ViewCache,
   replaced: ReadonlySet<string> = new Set(),
   write: WriteRows = inserting(db),
+  homes: ReadonlyMap<string, string> = new Map(),
 ): Promise<Set<string>> {
   const newcomers = change.added.claim.map(
     ({ id, kind, body, report, dataset }): Newcomer => ({ claim: id, kind, ...prepare(body, (report ?? dataset)!) }),
   );
   if (newcomers.length === 0) return new Set();
-  const candidates = await findCandidates(db, [...new Set(newcomers.flatMap(({ keys }) => keys.ask))], cache);
+  const keys = [...new Set(newcomers.flatMap((newcomer) => newcomer.keys.ask))];
+  const candidates = await findCandidates(db, keys, cache, [...homes.values()]);
   const placement = new Placement(candidates, replaced, revision);
-  for (const newcomer of newcomers) placement.place(newcomer);
+  for (const newcomer of newcomers) placement.place(newcomer, homes.get(newcomer.claim));
   await write(
     'match_key',
-    newcomers.flatMap(({ claim, keys }) => keys.keep.map((key) => ({ key, claim }))),
+    newcomers.flatMap(({ claim, keys: { keep } }) => keep.map((key) => ({ key, claim }))),
   );
   const touched = placement.into(change);
   await dropKnown(db, change);

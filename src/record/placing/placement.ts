@@ -19,6 +19,22 @@ const elsewhere = (view: ClaimView): ClaimView =>
     ? view
     : ({ ...view, view: { ...view.view, origin: `${view.view.origin} before` } } as ClaimView);
 
+/** What was found, held to one record: whatever else it may be the same as is for a person to say. */
+function atHome({ record, score, reasons, differences, joins, doubts }: Placed, home: string): Placed {
+  const same = [...(record === null ? [] : [{ record, score, reasons }]), ...joins];
+  const there = [...same, ...doubts].find((one) => one.record === home);
+  return {
+    record: home,
+    score: there?.score ?? 0,
+    reasons: [sameRow, ...(there?.reasons ?? [])],
+    differences: record === home ? differences : [],
+    joins: [],
+    doubts: [...same, ...doubts].filter((one) => one !== there),
+  };
+}
+
+const sameRow = 'the same row of its data set, in a newer version';
+
 /** Places claims one after the other, each seeing those before it, and says what changes. */
 export class Placement {
   readonly #kept: Candidates;
@@ -53,11 +69,13 @@ export class Placement {
     }
   }
 
-  place({ claim, kind, view, keys: { keep, ask } }: Newcomer): void {
-    const candidates = this.#candidates(ask);
-    const placed = placeClaim(view, candidates);
+  /** `home`: the record of what it says anew. There it stays, whatever it resembles now. */
+  place({ claim, kind, view, keys: { keep, ask } }: Newcomer, home?: string): void {
+    const found = placeClaim(view, this.#candidates(ask, home !== undefined));
+    const placed = home === undefined ? found : atHome(found, this.#now(home));
     const record = placed.record === null ? this.#begin(kind) : this.#join(placed, placed.record);
     const { score, reasons, differences } = placed;
+    if (!this.#members.has(record)) this.#members.set(record, new Map());
     this.#members.get(record)!.set(claim, { record, score, reasons, differences, kept: false, view });
     for (const { record: other, score: likely, reasons: why } of placed.doubts) {
       if (!this.#kept.apart.has(`${record} ${other}`))
@@ -70,15 +88,16 @@ export class Placement {
     }
   }
 
-  #candidates(ask: readonly number[]) {
+  /** `alone`: without the claims that are replaced, where they need not lead anybody. */
+  #candidates(ask: readonly number[], alone: boolean) {
     const found = new Set<string>();
     for (const key of ask) {
       for (const record of this.#kept.byKey.get(key) ?? []) found.add(this.#now(record));
       for (const record of this.#byKey.get(key) ?? []) found.add(this.#now(record));
     }
     return [...found].flatMap((record) => {
-      const members = this.#members.get(record);
-      return members ? [{ record, members: [...members.values()].map(({ view }) => view) }] : [];
+      const members = [...(this.#members.get(record) ?? [])].filter(([claim]) => !alone || !this.#replaced.has(claim));
+      return members.length > 0 ? [{ record, members: members.map(([, { view }]) => view) }] : [];
     });
   }
 

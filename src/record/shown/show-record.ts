@@ -68,11 +68,14 @@ export function showRecord(record: Database, id: string, from: Standpoint = {}):
 export const notThere = (id: string): RecordProblem =>
   new RecordProblem('nothing by that id', id, 'the record holds nothing by that id', 'Look it up with aram list.');
 
+/** The record that this one was merged into: by its claims, or the newer versions of a data set's rows. */
 async function becomes(open: OpenReader, id: string): Promise<string> {
   const own = await open.selectFrom('account').select('record').where('record', '=', id).executeTakeFirst();
   if (own) return id;
   const { rows } = await sql<{ record: string }>`
-    select now.record from aram.member was join aram_open.member now on now.claim = was.claim
+    select now.record from aram.member was join aram.claim said on said.id = was.claim
+      left join aram.claim newer on newer.dataset = said.dataset and newer.row_key = said.row_key and newer.until is null
+      join aram_open.member now on now.claim in (said.id, newer.id)
     where was.record = ${id} order by was.since limit 1`.execute(open);
   return rows[0]?.record ?? id;
 }

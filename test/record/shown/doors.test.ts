@@ -15,6 +15,7 @@ const known: Readonly<Record<string, string>> = {
   'list-others.ts aram.withheld': 'counted to be taken off',
   'list-others.ts aram.member': 'leads from a withheld record to its claims, to be taken off',
   'show-record.ts aram.member': 'leads from a merged record to the open one',
+  'show-record.ts aram.claim': 'leads from a row’s former version to the open one',
   'history.ts aram.member': 'joined to claims that are open',
   'history.ts aram.account': 'joined to open bodies, which are rebuilt without what is withheld',
   'history.ts aram.withheld': 'leaves out a withheld record',
