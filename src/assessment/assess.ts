@@ -1,14 +1,14 @@
 import { type Change, changesIn } from './changes.ts';
 import { claimsHeld } from './claims-held.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type Moved, movedBetween } from './direction.ts';
+import { directionBetween, type Moved, movedBetween } from './direction.ts';
 import { type Gap, gapsIn } from './gaps.ts';
 import { historyOf, scatterOf } from './history.ts';
 import type { HeldClaim } from './hold-claim.ts';
 import { indicators } from './indicators/index.ts';
 import type { IndicatorValue } from './indicators/indicator.ts';
 import type { AssessedPlace, Days } from './input/assessment-input.ts';
-import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import type { IndexedRecord, PlaceRecord } from './input/place-record.ts';
 import { type AssessedLevel, type LevelPolicy, levelOf, standardPolicy } from './level.ts';
 import type { Dispersion } from './statistics/dispersion.ts';
 import { type Reconciliation, totalsReconciled } from './totals.ts';
@@ -79,6 +79,18 @@ export function assessInShort(
   const record = index.of(place);
   const { window, against } = windowsOf(asked);
   return { window: daysOf(window), ...inShort(record, window, against, scatterOf(record, dayOf(asked.now)), policy) };
+}
+
+/** Level and direction as words: what a list of thousands of places shows. */
+export function levelAndDirection(
+  record: PlaceRecord,
+  asked: Asked,
+  policy: LevelPolicy = standardPolicy,
+): Pick<AssessedLevel, 'level' | 'rule'> & Pick<Moved, 'direction'> {
+  const { window, against } = windowsOf(asked);
+  const { level, rule } = levelOf(record, window, policy);
+  const scatter = () => scatterOf(record, dayOf(asked.now));
+  return { level, rule, direction: directionBetween(record, against, window, scatter) };
 }
 
 /** Level and direction of one month against the one before. */

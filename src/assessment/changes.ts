@@ -2,7 +2,7 @@ import { isThinToCompare } from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { type Moved, movedBetween } from './direction.ts';
 import { type History, stretchWindow } from './history.ts';
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import type { Comparison } from './statistics/compare.ts';
 import { monthName } from './windows/day.ts';
 import { monthsIn } from './windows/window.ts';

@@ -1,7 +1,7 @@
 import { type History, historyOf } from './history.ts';
 import { type HeldClaim, holdClaim, saysOf } from './hold-claim.ts';
 import type { AssessedCondition } from './input/assessment-input.ts';
-import type { Dated, IndexedRecord } from './input/indexed.ts';
+import type { Dated, IndexedRecord } from './input/place-record.ts';
 import { type LevelPolicy, standardPolicy } from './level.ts';
 import type { Day } from './windows/day.ts';
 import { AssessmentProblem } from './windows/problem.ts';

@@ -1,6 +1,6 @@
 import { type CoverageFacts, isThin, type PlaceScale } from '../codebook/index.ts';
 import type { AssessedReport } from './input/assessment-input.ts';
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import type { ReportingSeen } from './statistics/reporting.ts';
 import type { Violence } from './violence.ts';
 import { type Day, monthName, monthOf } from './windows/day.ts';

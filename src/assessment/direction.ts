@@ -1,8 +1,15 @@
-import { type Direction, directionRules, isThinToCompare, type Worded } from '../codebook/index.ts';
+import {
+  type Direction,
+  type DirectionFacts,
+  directionRules,
+  isThinToCompare,
+  type Worded,
+} from '../codebook/index.ts';
 import { coverageFacts, reportingSeen } from './coverage.ts';
-import type { PlaceRecord } from './input/indexed.ts';
-import { type Comparison, compare, happenedInterval } from './statistics/compare.ts';
+import type { PlaceRecord } from './input/place-record.ts';
+import { type Comparison, compare, happenedInterval, happenedRatio, recordedRatio } from './statistics/compare.ts';
 import type { Dispersion } from './statistics/dispersion.ts';
+import { probabilityBelowOne } from './statistics/log-density.ts';
 import { type Interval, rateInterval } from './statistics/rate.ts';
 import { detectionOf } from './statistics/reporting.ts';
 import { type Violence, violenceIn } from './violence.ts';
@@ -37,9 +44,8 @@ export function movedBetween(record: PlaceRecord, earlier: Window, later: Window
   const [seenBefore, seenNow] = [reportingSeen(record, earlier, before), reportingSeen(record, later, now)];
   const detection = detectionOf(seenBefore, seenNow);
   const { recorded, happened } = compare(before, now, dispersion, detection);
-  const thin = [earlier, later].some((window) => isThinToCompare(coverageFacts(record, window)));
-  const facts = { recordedFell: recorded.fell, happenedFell: happened.fell, thin };
-  const rule = directionRules.find(({ holds }) => holds(facts))!;
+  const thin = isThinIn(record, [earlier, later]);
+  const rule = ruleOf({ recordedFell: recorded.fell, happenedFell: happened.fell, thin });
   const rate = (violence: Violence, which: 'earlier' | 'later'): AttackRate => ({
     attacks: violence.count,
     recorded: rateInterval(violence, dispersion),
@@ -58,5 +64,47 @@ export function movedBetween(record: PlaceRecord, earlier: Window, later: Window
       now: seenNow.otherReports / now.months,
       before: seenBefore.otherReports / before.months,
     },
+  };
+}
+
+/** The direction alone, as `movedBetween` has it: what its rule does not ask is not worked out. */
+export function directionBetween(
+  record: PlaceRecord,
+  earlier: Window,
+  later: Window,
+  dispersionOf: () => Dispersion,
+): Direction {
+  const compared = once(() => {
+    const [before, now] = [violenceIn(record, earlier), violenceIn(record, later)];
+    return { before, now, ratio: recordedRatio(before, now, dispersionOf()) };
+  });
+  const recordedFell = once(() => probabilityBelowOne(compared().ratio));
+  const happenedFell = once(() => {
+    const { before, now, ratio } = compared();
+    const detection = detectionOf(reportingSeen(record, earlier, before), reportingSeen(record, later, now));
+    return probabilityBelowOne(happenedRatio(ratio, detection));
+  });
+  const facts: DirectionFacts = {
+    thin: isThinIn(record, [earlier, later]),
+    get recordedFell() {
+      return recordedFell();
+    },
+    get happenedFell() {
+      return happenedFell();
+    },
+  };
+  return ruleOf(facts).direction;
+}
+
+const isThinIn = (record: PlaceRecord, windows: readonly Window[]): boolean =>
+  windows.some((window) => isThinToCompare(coverageFacts(record, window)));
+
+const ruleOf = (facts: DirectionFacts) => directionRules.find(({ holds }) => holds(facts))!;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | null = null;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
   };
 }

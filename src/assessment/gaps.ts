@@ -1,5 +1,5 @@
 import type { AssessedCondition } from './input/assessment-input.ts';
-import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import type { IndexedRecord, PlaceRecord } from './input/place-record.ts';
 import { during, touching } from './windows/in-window.ts';
 import { overlap, type Window } from './windows/window.ts';
 

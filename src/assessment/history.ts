@@ -1,4 +1,4 @@
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import { type ChangePoint, changePoints } from './statistics/change-points.ts';
 import { type Dispersion, dispersionOf, type Series } from './statistics/dispersion.ts';
 import { isViolence } from './violence.ts';
@@ -46,8 +46,9 @@ function monthlyAttacks(record: PlaceRecord, from: number, to: number): Series {
   const counts = new Array<number>(size).fill(0);
   for (const incident of record.incidents) {
     if (!isViolence(incident) || incident.last - incident.first >= loosest) continue;
-    for (let month = monthOf(incident.first); month <= monthOf(incident.last); month++)
-      if (month >= from && month < to) counts[month - from]! += shareIn(incident, monthWindow(month));
+    const [first, last] = [monthOf(incident.first), monthOf(incident.last)];
+    for (let month = Math.max(first, from); month <= Math.min(last, to - 1); month++)
+      counts[month - from]! += first === last ? 1 : shareIn(incident, monthWindow(month));
   }
   const exposures = Array.from(
     { length: size },

@@ -10,7 +10,7 @@ import {
 import { movedBetween } from './direction.ts';
 import type { History } from './history.ts';
 import type { AssessedCondition, Days } from './input/assessment-input.ts';
-import type { IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import type { IndexedRecord, PlaceRecord } from './input/place-record.ts';
 import { type LevelPolicy, levelByEvents } from './level.ts';
 import { countsStated } from './stated.ts';
 import { isViolence, violenceIn } from './violence.ts';

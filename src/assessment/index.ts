@@ -1,4 +1,11 @@
-export { type AssessedMonth, type Assessment, assess, assessInShort, assessMonths } from './assess.ts';
+export {
+  type AssessedMonth,
+  type Assessment,
+  assess,
+  assessInShort,
+  assessMonths,
+  levelAndDirection,
+} from './assess.ts';
 export type { Change } from './changes.ts';
 export { claimHeld } from './claims-held.ts';
 export { type Coverage, coverageOf, type MonthOfReports } from './coverage.ts';
@@ -22,8 +29,10 @@ export type {
   Party,
   Told,
 } from './input/assessment-input.ts';
-export { type IndexedRecord, indexed, type PlaceRecord } from './input/indexed.ts';
+export { indexed } from './input/indexed.ts';
 export { placeNamed, placesNamed } from './input/place-named.ts';
+export type { IndexedRecord, PlaceRecord } from './input/place-record.ts';
+export { reindexed } from './input/reindexed.ts';
 export { type AssessedLevel, type LevelPolicy, standardPolicy } from './level.ts';
 export type { Comparison } from './statistics/compare.ts';
 export type { Interval } from './statistics/rate.ts';

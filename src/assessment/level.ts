@@ -9,7 +9,7 @@ import {
 import { coverageFacts } from './coverage.ts';
 import { summed } from './harm.ts';
 import type { AssessedCondition } from './input/assessment-input.ts';
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import { countsStated } from './stated.ts';
 import { type Violence, violenceIn } from './violence.ts';
 import { during, shareIn } from './windows/in-window.ts';

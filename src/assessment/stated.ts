@@ -1,4 +1,4 @@
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import type { Window } from './windows/window.ts';
 
 const victims = new Set(['killed', 'injured', 'killed and injured', 'abducted']);

@@ -3,7 +3,7 @@ import { isThin } from '../codebook/index.ts';
 import { coverageFacts } from './coverage.ts';
 import { summed } from './harm.ts';
 import type { AssessedFigure, AssessedIncident, Days, ImportedEvent, Told } from './input/assessment-input.ts';
-import type { Dated, IndexedRecord, PlaceRecord } from './input/indexed.ts';
+import type { Dated, IndexedRecord, PlaceRecord } from './input/place-record.ts';
 import { violenceIn } from './violence.ts';
 import { shareIn } from './windows/in-window.ts';
 import { daysOf, overlap, type Window, windowOf } from './windows/window.ts';

@@ -1,6 +1,6 @@
 import { violentTypes } from '../codebook/index.ts';
 import type { AssessedIncident } from './input/assessment-input.ts';
-import type { PlaceRecord } from './input/indexed.ts';
+import type { PlaceRecord } from './input/place-record.ts';
 import type { Counted } from './statistics/rate.ts';
 import { loosest, shareIn, touching } from './windows/in-window.ts';
 import { monthsIn, type Window } from './windows/window.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AssessmentInput, assess, indexed } from '../../src/assessment/index.ts';
+import { type AssessmentInput, assess, indexed, levelAndDirection } from '../../src/assessment/index.ts';
 import { grades, incidentTypes } from '../../src/codebook/index.ts';
 import { assessmentSentences } from '../../src/publication/index.ts';
 import { condition, figure, incident, places, recordOf, report, told } from './sample-record.ts';
@@ -79,6 +79,21 @@ test('any record is answered, in numbers that are numbers, and everything rests 
         }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('what a list of places shows is what the assessment says', () => {
+  fc.assert(
+    fc.property(anyRecord, place, (input, at) => {
+      const index = indexed(input);
+      const { level, moved } = assess(index, at, asked);
+      expect(levelAndDirection(index.of(at), asked)).toEqual({
+        level: level.level,
+        rule: level.rule,
+        direction: moved.direction,
+      });
+    }),
+    { numRuns: 100 },
   );
 });
 

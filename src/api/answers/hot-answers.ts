@@ -38,6 +38,8 @@ export class HotAnswers {
   readonly #most: number;
   readonly #entries = new Map<string, Entry>();
   readonly #making = new Map<string, Promise<HotBody>>();
+  /** Those of the revision before: where the same comes again, it is packed already. */
+  #before = new Map<string, Entry>();
   #head = 0;
   #bytes = 0;
   hits = 0;
@@ -76,6 +78,12 @@ export class HotAnswers {
   }
 
   #keep(key: string, head: number, plain: Buffer): HotBody {
+    const before = this.#before.get(key);
+    if (before?.body.plain.equals(plain) && head === this.#head) {
+      this.#before.delete(key);
+      this.#entries.set(key, before);
+      return before.body;
+    }
     const entry: Entry = { body: new HotBody(plain, (bytes) => this.#grow(key, entry, bytes)), bytes: 0 };
     if (head !== this.#head) return entry.body;
     this.#entries.set(key, entry);
@@ -84,19 +92,21 @@ export class HotAnswers {
   }
 
   #grow(key: string, entry: Entry, bytes: number): void {
-    if (this.#entries.get(key) !== entry) return;
+    if (this.#entries.get(key) !== entry && this.#before.get(key) !== entry) return;
     entry.bytes += bytes;
     this.#bytes += bytes;
-    for (const [oldest, { bytes: freed }] of this.#entries) {
-      if (this.#bytes <= this.#most) return;
-      this.#entries.delete(oldest);
-      this.#bytes -= freed;
-    }
+    for (const entries of [this.#before, this.#entries])
+      for (const [oldest, { bytes: freed }] of entries) {
+        if (this.#bytes <= this.#most) return;
+        entries.delete(oldest);
+        this.#bytes -= freed;
+      }
   }
 
   #forget(head: number): void {
     this.#head = head;
+    for (const { bytes } of this.#before.values()) this.#bytes -= bytes;
+    this.#before = new Map(this.#entries);
     this.#entries.clear();
-    this.#bytes = 0;
   }
 }

@@ -1,7 +1,6 @@
-import { loadAssessmentInput } from '../../assessment/from-record/index.ts';
-import { type IndexedRecord, indexed } from '../../assessment/index.ts';
-import { areaPlaces, type Place } from '../../gazetteer/index.ts';
-import type { Database } from '../../record/index.ts';
+import { type FollowedInput, followedInput, loadAssessmentInput } from '../../assessment/from-record/index.ts';
+import { type IndexedRecord, indexed, reindexed } from '../../assessment/index.ts';
+import { allLeaves, type Database } from '../../record/index.ts';
 import type { Question } from './question.ts';
 
 /** The record as assessments see it from one standpoint, at one revision. */
@@ -16,10 +15,13 @@ export interface KnownRecord {
 interface Known {
   readonly of: string;
   readonly head: number;
-  readonly record: Promise<KnownRecord>;
+  readonly record: Promise<KnownRecord & { readonly loaded: FollowedInput | null }>;
 }
 
-/** Keeps the record read and sorted for assessments until it changes: for each audience as it is now, and one past. */
+/**
+ * Keeps the record read and sorted for assessments: for each audience as it is now, and one past. After a change, what
+ * it touched takes the place of what was; nobody is answered from before it.
+ */
 export class KnownRecords {
   readonly #record: Database;
   readonly #known = new Map<string, Known>();
@@ -28,23 +30,50 @@ export class KnownRecords {
     this.#record = record;
   }
 
-  at({ from, head }: Question): Promise<KnownRecord> {
-    const of = `${from.audience} ${from.asOf ?? ''}`;
+  async at({ from, head }: Pick<Question, 'from' | 'head'>): Promise<KnownRecord> {
+    if (from.asOf === undefined && from.audience === 'leaving' && (await allLeaves(this.#record))) {
+      const here = await this.#at({ from: { audience: 'here' }, head });
+      if (here.loaded?.seen.allLeaves) {
+        this.#known.delete(keyOf(from));
+        return here;
+      }
+    }
+    return this.#at({ from, head });
+  }
+
+  #at({ from, head }: Pick<Question, 'from' | 'head'>): Known['record'] {
+    const of = keyOf(from);
     const place = from.asOf === undefined ? of : 'past';
     const known = this.#known.get(place);
     if (known?.of === of && known.head >= head) return known.record;
-    const now = { of, head, record: this.#read(from) };
+    const now = { of, head, record: from.asOf === undefined ? this.#follow(from, known) : this.#read(from) };
     now.record.catch(() => this.#known.get(place) === now && this.#known.delete(place));
     this.#known.set(place, now);
     return now.record;
   }
 
-  async #read(from: Question['from']): Promise<KnownRecord> {
-    const { input, revision } = await loadAssessmentInput(this.#record, from);
-    const index = indexed(input);
-    return { index, revision, area: areaOf(index) };
+  async #follow(from: Question['from'], known: Known | undefined): Known['record'] {
+    const before = await known?.record.catch(() => undefined);
+    if (!before?.loaded) return this.#read(from);
+    const loaded = await followedInput(this.#record, from, before.loaded);
+    return knownOf(loaded, reindexed(before.index, loaded.input));
+  }
+
+  async #read(from: Question['from']): Known['record'] {
+    const loaded = await loadAssessmentInput(this.#record, from);
+    const known = knownOf(loaded, indexed(loaded.input));
+    return from.asOf === undefined ? known : { ...known, loaded: null };
   }
 }
+
+const keyOf = ({ audience, asOf }: Question['from']): string => `${audience ?? 'here'} ${asOf ?? ''}`;
+
+const knownOf = (loaded: FollowedInput, index: IndexedRecord) => ({
+  index,
+  loaded,
+  revision: loaded.revision,
+  area: areaOf(index),
+});
 
 /** The district that holds most; where there is none, whatever does. */
 function areaOf({ input, find }: IndexedRecord): string | null {
@@ -58,9 +87,3 @@ function areaOf({ input, find }: IndexedRecord): string | null {
     .sort((a, b) => b.weight - a.weight);
   return first?.id ?? null;
 }
-
-const listed: ReadonlyMap<string, Place> = new Map(areaPlaces.map((place) => [place.id, place]));
-
-/** What the gazetteer says of a place instead of a position. */
-export const relationOf = (id: string | null): string | null =>
-  id === null ? null : (listed.get(id)?.relation ?? null);

@@ -1,13 +1,13 @@
 import { usualUncertaintyKm } from '../../publication/formats/index.ts';
 import type { MapRow } from '../../record/index.ts';
 import type { MapAnswer } from '../contract/index.ts';
-import { relationOf } from './known-record.ts';
+import { relationOf } from './relation-of.ts';
 
 /** What stands for a day that nobody knows: no day is as early. */
 export const noDay = -2_147_483_648;
 
 /** Rows as columns: the n-th of each belongs to the n-th incident. */
-export function mapAnswer(rows: readonly MapRow[]): MapAnswer {
+export function mapAnswer(rows: Iterable<MapRow>): MapAnswer {
   const [types, grades] = [new Names(), new Names()];
   const sites = new Sites();
   const columns = { ids: [], site: [], day: [], lastDay: [], type: [], killed: [], harmed: [], grade: [] } as Columns;

@@ -1,18 +1,20 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import {
+  type Asked,
   type AssessedPlace,
   AssessmentProblem,
-  assessInShort,
   coverageOf,
   type IndexedRecord,
+  levelAndDirection,
   type PlaceRecord,
   placeNamed,
   windowsOf,
 } from '../../assessment/index.ts';
 import { usualUncertaintyKm } from '../../publication/formats/index.ts';
 import type { PlaceAnswer, PlaceShown, PlacesAnswer } from '../contract/index.ts';
-import { type KnownRecord, relationOf } from './known-record.ts';
+import type { KnownRecord } from './known-record.ts';
 import type { WindowAsked } from './question.ts';
+import { relationOf } from './relation-of.ts';
 import { askedOf } from './window-of.ts';
 
 /** A place as it is shown. */
@@ -40,21 +42,13 @@ export async function placesAnswer(known: KnownRecord, window: WindowAsked, toda
   const asked = askedOf(window, known, today);
   const windows = windowsOf(asked);
   const items: PlacesAnswer['items'] = [];
-  for (const [at, { id }] of index.input.places.entries()) {
-    // Others may ask about one place meanwhile.
-    if (at % turn === turn - 1) await pause();
+  let worked = 0;
+  for (const { id } of index.input.places) {
     const record = index.of(id);
-    const { level, moved } = assessInShort(index, id, asked);
-    const { lastWritten } = coverageOf(record, windows.window);
-    const { direction } = moved;
-    items.push({
-      ...placeShown(record.place, index),
-      ...holds(record),
-      lastWritten,
-      level: level.level,
-      rule: level.rule,
-      direction,
-    });
+    const short = shortKnown(record, asked);
+    // Others may ask about one place meanwhile.
+    if (short === null && ++worked % turn === 0) await pause();
+    items.push({ ...placeShown(record.place, index), ...(short ?? shortOf(record, asked)) });
   }
   const { from, to } = asked.window;
   const against = { from: iso(windows.against.first), to: iso(windows.against.last) };
@@ -62,6 +56,24 @@ export async function placesAnswer(known: KnownRecord, window: WindowAsked, toda
 }
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** What a list shows of a place: it rests on the place's own record alone. */
+type Short = Omit<PlacesAnswer['items'][number], keyof PlaceShown>;
+
+// Of a place, what was asked last: the page's own window, and one that somebody brushes.
+const mostKept = 2;
+const kept = new WeakMap<PlaceRecord, readonly { readonly asked: string; readonly short: Short }[]>();
+
+const shortKnown = (record: PlaceRecord, asked: Asked): Short | null =>
+  kept.get(record)?.find((one) => one.asked === JSON.stringify(asked))?.short ?? null;
+
+function shortOf(record: PlaceRecord, asked: Asked): Short {
+  const { level, rule, direction } = levelAndDirection(record, asked);
+  const { lastWritten } = coverageOf(record, windowsOf(asked).window);
+  const short = { ...holds(record), lastWritten, level, rule, direction };
+  kept.set(record, [{ asked: JSON.stringify(asked), short }, ...(kept.get(record) ?? [])].slice(0, mostKept));
+  return short;
+}
 
 /** What the record holds of a place and all within it. */
 function holds({ incidents, undated, conditions, figures }: PlaceRecord) {

@@ -2,16 +2,7 @@ import type { AssessedDataset, Days } from '../input/assessment-input.ts';
 
 /** Where and when each data set counts: in each country from its first event there to its last. */
 export class DatasetSpans {
-  readonly #names = new Map<string, string>();
   readonly #spans = new Map<string, Map<string, { from: string; to: string }>>();
-
-  know(id: string, name: string): void {
-    this.#names.set(id, name);
-  }
-
-  nameOf(id: string): string {
-    return this.#names.get(id) ?? id;
-  }
 
   counted(name: string, when: Days | null, country: string | null): void {
     if (!when || country === null) return;

@@ -1,1 +1,1 @@
-export { type LoadedInput, loadAssessmentInput } from './load-assessment-input.ts';
+export { type FollowedInput, followedInput, type LoadedInput, loadAssessmentInput } from './load-assessment-input.ts';

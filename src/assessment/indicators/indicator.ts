@@ -1,7 +1,7 @@
 import { type Voice, voiceOfKind, type Worded } from '../../codebook/index.ts';
 import { summed } from '../harm.ts';
 import type { AssessedCondition, AssessedIncident, Told } from '../input/assessment-input.ts';
-import type { PlaceRecord } from '../input/indexed.ts';
+import type { PlaceRecord } from '../input/place-record.ts';
 import { shareIn, touching } from '../windows/in-window.ts';
 import { overlap, type Window } from '../windows/window.ts';
 

@@ -1,5 +1,5 @@
 import type { AssessedCondition } from '../input/assessment-input.ts';
-import type { PlaceRecord } from '../input/indexed.ts';
+import type { PlaceRecord } from '../input/place-record.ts';
 import type { Window } from '../windows/window.ts';
 import type { Indicator, Measured } from './indicator.ts';
 

@@ -30,8 +30,7 @@ export const compareRecorded = (earlier: Counted, later: Counted, dispersion: Di
 /** Compares what was recorded and what happened. */
 export function compare(earlier: Counted, later: Counted, dispersion: Dispersion, detection: Detection): Comparisons {
   const recorded = recordedRatio(earlier, later, dispersion);
-  const happened = differenceOf(recorded, detectionRatio(detection, recorded.step));
-  return { recorded: ratioOf(recorded), happened: ratioOf(happened) };
+  return { recorded: ratioOf(recorded), happened: ratioOf(happenedRatio(recorded, detection)) };
 }
 
 /** The rate at which events happened in one of the windows, with those that nobody told of. */
@@ -46,7 +45,12 @@ export function happenedInterval(
   return ratioOf(differenceOf(rate, detectionChance(detection, which, step))).ratio;
 }
 
-function recordedRatio(earlier: Counted, later: Counted, dispersion: Dispersion): LogDensity {
+/** The later rate over the earlier one, as recorded. */
+export function recordedRatio(earlier: Counted, later: Counted, dispersion: Dispersion): LogDensity {
   const step = stepFor([earlier, later], dispersion);
   return differenceOf(rateDensity(later, dispersion, step), rateDensity(earlier, dispersion, step));
 }
+
+/** The same of what happened: what was recorded over the chance that it is told. */
+export const happenedRatio = (recorded: LogDensity, detection: Detection): LogDensity =>
+  differenceOf(recorded, detectionRatio(detection, recorded.step));

@@ -1,5 +1,6 @@
 import type { Database } from '../open-record.ts';
 import { readAt } from './read-at.ts';
+import { seenBy } from './seen.ts';
 
 /** A data set's terms as they hold now. */
 export interface DatasetTerms {
@@ -15,3 +16,7 @@ export const datasetById = (record: Database, id: string): Promise<DatasetTerms 
     const row = await open.selectFrom('dataset').selectAll().where('id', '=', id).executeTakeFirst();
     return row ? { id, name: row.name, licence: row.licence, mayLeave: row.may_leave } : null;
   });
+
+/** Whether all that is in the record may leave. */
+export const allLeaves = (record: Database): Promise<boolean> =>
+  readAt(record, {}, async (open) => (await seenBy(open)).allLeaves);

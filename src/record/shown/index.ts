@@ -1,5 +1,5 @@
 export type { Order } from './cursor.ts';
-export { type DatasetTerms, datasetById } from './datasets.ts';
+export { allLeaves, type DatasetTerms, datasetById } from './datasets.ts';
 export {
   countDoubtful,
   type DoubtfulRecord,
@@ -29,18 +29,16 @@ export {
   recordCursor,
   type Totals,
 } from './list-records.ts';
-export { type MapRow, mapRows } from './map-rows.ts';
+export { type MapRow, type MapRowsSeen, mapRows, mapRowsSince } from './map-rows.ts';
 export { type Placement, placementsOf } from './placements.ts';
 export { type OpenReader, readAt, type Standpoint } from './read-at.ts';
-export {
-  type NamingReport,
-  readTellings,
-  type Telling,
-  type TellingsReader,
-  type ToldRecord,
-} from './read-tellings.ts';
+export { type NamingReport, readTellings, type TellingsReader } from './read-tellings.ts';
+export { readTouched } from './read-touched.ts';
 export { countDoubts, doubtCursor, type OpenDoubt, reviewQueue } from './review.ts';
 export { lastRevisions, type Revision } from './revisions.ts';
+export type { Seen } from './seen.ts';
 export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts';
 export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';
+export type { Telling, ToldRecord } from './told-records.ts';
 export type { ToldNumber, ToldValues } from './told-values.ts';
+export type { Touched } from './touched-since.ts';

@@ -3,7 +3,9 @@ import type { Grade } from '../../codebook/index.ts';
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { Database } from '../open-record.ts';
 import { holds, type RecordFilter } from './filter.ts';
-import { readAt, type Standpoint } from './read-at.ts';
+import { type OpenReader, readAt, type Standpoint } from './read-at.ts';
+import { type Seen, seenBy } from './seen.ts';
+import { touchedSince } from './touched-since.ts';
 
 /** One record on a map: no more than a point and its colour need. */
 export interface MapRow {
@@ -32,28 +34,50 @@ type Columns = { readonly [Name in keyof MapRow]: readonly MapRow[Name][] | null
  * come as one text of JSON a column: of a hundred thousand rows that is written and read many times faster than cell
  * by cell.
  */
-export function mapRows(record: Database, filter: RecordFilter = {}, from: Standpoint = {}): Promise<MapRow[]> {
-  return readAt(record, from, async (open) => {
-    const columns: Columns = await open
-      .selectFrom('account')
-      .select([
-        sql<Columns['id']>`json_agg(record)`.as('id'),
-        sql<Columns['place']>`json_agg(place)`.as('place'),
-        sql<Columns['placeId']>`json_agg(place_id)`.as('placeId'),
-        sql<Columns['lat']>`json_agg(lat)`.as('lat'),
-        sql<Columns['lon']>`json_agg(lon)`.as('lon'),
-        sql<Columns['precision']>`json_agg(precision)`.as('precision'),
-        sql<Columns['earliest']>`json_agg(earliest)`.as('earliest'),
-        sql<Columns['latest']>`json_agg(latest)`.as('latest'),
-        sql<Columns['type']>`json_agg(type)`.as('type'),
-        sql<Columns['killed']>`json_agg(killed)`.as('killed'),
-        sql<Columns['injured']>`json_agg(injured)`.as('injured'),
-        sql<Columns['grade']>`json_agg(grade)`.as('grade'),
-      ])
-      .where((eb) => holds(eb, { kind: 'incident', ...filter }))
-      .executeTakeFirstOrThrow();
-    return rowsOf(columns);
+export const mapRows = (record: Database, filter: RecordFilter = {}, from: Standpoint = {}): Promise<MapRow[]> =>
+  readAt(record, from, (open) => rowsIn(open, filter));
+
+/** The rows of all incidents, or what has changed in them. */
+export interface MapRowsSeen {
+  readonly rows: readonly MapRow[];
+  /** Those that the rows take the place of; null: all there were. */
+  readonly touched: ReadonlySet<string> | null;
+  readonly seen: Seen;
+}
+
+/** All incidents as a map draws them; of those who saw them before, only what has changed since, where that is enough. */
+export const mapRowsSince = (
+  record: Database,
+  { audience }: Pick<Standpoint, 'audience'>,
+  since: Seen | null,
+): Promise<MapRowsSeen> =>
+  readAt(record, { audience }, async (open) => {
+    const touched = since && (await touchedSince(open, since));
+    if (!touched) return { rows: await rowsIn(open, {}), touched: null, seen: await seenBy(open) };
+    const { records, seen } = touched;
+    return { rows: records.size === 0 ? [] : await rowsIn(open, { ids: [...records] }), touched: records, seen };
   });
+
+async function rowsIn(open: OpenReader, filter: RecordFilter): Promise<MapRow[]> {
+  const columns: Columns = await open
+    .selectFrom('account')
+    .select([
+      sql<Columns['id']>`json_agg(record)`.as('id'),
+      sql<Columns['place']>`json_agg(place)`.as('place'),
+      sql<Columns['placeId']>`json_agg(place_id)`.as('placeId'),
+      sql<Columns['lat']>`json_agg(lat)`.as('lat'),
+      sql<Columns['lon']>`json_agg(lon)`.as('lon'),
+      sql<Columns['precision']>`json_agg(precision)`.as('precision'),
+      sql<Columns['earliest']>`json_agg(earliest)`.as('earliest'),
+      sql<Columns['latest']>`json_agg(latest)`.as('latest'),
+      sql<Columns['type']>`json_agg(type)`.as('type'),
+      sql<Columns['killed']>`json_agg(killed)`.as('killed'),
+      sql<Columns['injured']>`json_agg(injured)`.as('injured'),
+      sql<Columns['grade']>`json_agg(grade)`.as('grade'),
+    ])
+    .where((eb) => holds(eb, { kind: 'incident', ...filter }))
+    .executeTakeFirstOrThrow();
+  return rowsOf(columns);
 }
 
 const rowsOf = (columns: Columns): MapRow[] =>

@@ -14,6 +14,12 @@ const known: Readonly<Record<string, string>> = {
   'list-others.ts aram.claim': 'counted a data set at a time, less what is withheld',
   'list-others.ts aram.withheld': 'counted to be taken off',
   'list-others.ts aram.member': 'leads from a withheld record to its claims, to be taken off',
+  ...Object.fromEntries(
+    ['member', 'claim', 'decision', 'report', 'reading', 'withheld'].map((table) => [
+      `touched-since.ts aram.${table}`,
+      'tells which ids to read anew; what is shown of them is read through the open views',
+    ]),
+  ),
   'show-record.ts aram.member': 'leads from a merged record to the open one',
   'show-record.ts aram.claim': 'leads from a row’s former version to the open one',
   'history.ts aram.member': 'joined to claims that are open',

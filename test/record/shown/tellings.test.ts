@@ -15,7 +15,7 @@ test('the only claim of a record says what its account does', async () => {
   await addRows(record, { id: 'made', name: 'Made', licence: 'CC0', mayLeave: true }, recordRows(40), by('ana', 1));
   const told: ToldRecord[] = [];
   const reports: string[] = [];
-  const revision = await readTellings(
+  const { revision } = await readTellings(
     record,
     {},
     { dataset: () => {}, record: (one) => told.push(one), report: ({ id }) => reports.push(id) },
