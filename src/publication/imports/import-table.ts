@@ -6,6 +6,7 @@ import type { Reject } from './reject.ts';
 import { ActorNames } from './row/actors.ts';
 import type { DayOrder } from './row/days.ts';
 import { Header } from './row/header.ts';
+import { loadLands } from './row/lands.ts';
 import { RowReader } from './row-reader.ts';
 import type { Mapping } from './shapes/csv.ts';
 import { rowsOf } from './table/rows-of.ts';
@@ -45,7 +46,7 @@ export async function importTable(source: AsyncIterable<Uint8Array>, options: Im
     shape,
     header,
     { ...dataSets[as], ...dataset },
-    { actors: new ActorNames(actors), dates, today },
+    { actors: new ActorNames(actors), dates, today, lands: await loadLands() },
   );
   async function* rows() {
     for (const row of rest) yield reader.read(row);

@@ -49,13 +49,50 @@ describe('a row that fails is named with its line, its column and the reason, an
     expect(taken).toHaveLength(2);
   });
 
+  describe('latitude and longitude within the world, and the wrong way round for where the row says it is', () => {
+    const own = async (row: Record<string, string>) => {
+      const base = { id: 'a', date: '2021-05-02', type: 'attack' };
+      return imported(tableOf([...Object.keys(base), ...Object.keys(row)], [{ ...base, ...row }]), { as: 'csv' });
+    };
+
+    test.each([
+      { place: 'Khanaqin', lat: '45.39', lon: '34.35' },
+      { place: 'A village', admin1: 'Diyala', lat: '45', lon: '34' },
+      { place: 'العراق', lat: '44', lon: '33' },
+      { country: 'العراق', place: 'A village', lat: '45', lon: '34' },
+      { country: 'Iraq', place: 'A village', lat: '39.2', lon: '33.1' },
+      { country: 'Turkey', place: 'A village', lat: '33.5', lon: '39.5' },
+      { within: 'Diyala; Iraq', place: 'A village', lat: '45', lon: '34' },
+    ])('is named with its columns: %j', async (row) => {
+      const { rejects, taken } = await own(row);
+      expect(taken).toEqual([]);
+      expect(rejects).toMatchObject([
+        { reason: 'swapped coordinates', column: 'lat', value: `${row.lat}, ${row.lon}` },
+      ]);
+      expect(rejects[0]!.said).toMatch(/“lat” and “lon” the wrong way round: .* lies outside (IQ|TR), where/);
+    });
+
+    test.each([
+      ['where it should be', { country: 'Iraq', place: 'Khanaqin', lat: '34.35', lon: '45.39' }],
+      ['a step beyond the border', { country: 'Iraq', place: 'A village', lat: '34.6', lon: '45.75' }],
+      ['in a country that holds both', { country: 'Turkey', place: 'A village', lat: '38.5', lon: '39.5' }],
+      ['in another country, as it stands', { country: 'Iraq', place: 'A village', lat: '48.8', lon: '2.3' }],
+      ['of a place nobody knows', { place: 'Nowhere Known', lat: '45', lon: '34' }],
+    ])('is taken %s', async (_, row) => {
+      const { rejects, taken } = await own(row);
+      expect(rejects).toEqual([]);
+      expect(taken[0]!.claim.where).toMatchObject([{ lat: Number(row.lat), lon: Number(row.lon) }]);
+    });
+  });
+
   test('cells too many, too few, ten thousand, or a quotation mark left open', async () => {
     const cells = acledNames.map((name) => (good as Record<string, string>)[name] ?? '');
     const bad = [
       line([...cells, 'one more']),
       line(cells.slice(0, 20)),
       `${','.repeat(10_000)}\r\n`,
-      `${','.repeat(3_000_000)}\r\n`,
+      `${','.repeat(10_000_000)}\r\n`,
+      `"q"${',""'.repeat(3_000_000)}\r\n`,
       '"XYZ7" and,more\r\n',
     ];
     const file = tableOf(acledNames, [good]) + bad.join('') + line(['XYZ2', ...cells.slice(1)]);
@@ -65,9 +102,10 @@ describe('a row that fails is named with its line, its column and the reason, an
       '4: too few columns',
       '5: too many columns',
       '6: too many columns',
-      '7: broken row',
+      '7: too many columns',
+      '8: broken row',
     ]);
-    expect(taken.map((row) => `${row.line}: ${row.key}`)).toEqual(['2: XYZ1', '8: XYZ2']);
+    expect(taken.map((row) => `${row.line}: ${row.key}`)).toEqual(['2: XYZ1', '9: XYZ2']);
   });
 
   test('a quotation mark never closed costs its own line only', async () => {

@@ -10,10 +10,10 @@ import {
 } from '../../../codebook/index.ts';
 import type { Precision } from '../../../gazetteer/index.ts';
 import { splitNames } from '../../formats/name-list.ts';
-import { codesOfCountry } from '../../formats/place-parts.ts';
 import { UnfitRow } from '../reject.ts';
 import type { Cells } from '../row/cells.ts';
 import { countOf } from '../row/count.ts';
+import { countryTold } from '../row/country-told.ts';
 import { type Days, daysLater, daysOf } from '../row/days.ts';
 import { incidentWith } from '../row/incident.ts';
 import { placesOf } from '../row/place.ts';
@@ -31,7 +31,12 @@ export const acled: Shape = {
 function read(cells: Cells, knowledge: Knowledge): RowRead {
   const [eventType, subEventType] = [cells.needed('event_type'), cells.text('sub_event_type')];
   const country = cells.text('country');
-  const position = positionOf(cells, 'latitude', 'longitude', codesOfCountry(country));
+  const position = positionOf(
+    cells,
+    ['latitude', 'longitude'],
+    countryTold(country, [cells.text('admin1'), cells.text('location')]),
+    knowledge.lands,
+  );
   const claim = incidentWith({
     type: typeOf(eventType, subEventType),
     when: whenOf(daysAt(cells, knowledge), 'event_date', knowledge.today),

@@ -27,7 +27,7 @@ export const tableShape = (columns: Columns, { types = {}, type }: Mapping): Sha
   needs: [],
   read(cells, knowledge) {
     const row = new FieldCells(cells, columns);
-    const { where, position } = placeAt(row);
+    const { where, position } = placeAt(row, knowledge);
     const when = whenAt(row, knowledge);
     const claim = claimOf(
       row,

@@ -6,10 +6,10 @@ import {
   weaponOfGtd,
 } from '../../../codebook/index.ts';
 import type { Precision } from '../../../gazetteer/index.ts';
-import { codesOfCountry } from '../../formats/place-parts.ts';
 import { UnfitRow } from '../reject.ts';
 import type { Cells } from '../row/cells.ts';
 import { countOf } from '../row/count.ts';
+import { countryTold } from '../row/country-told.ts';
 import { type Days, daysOf } from '../row/days.ts';
 import { incidentWith } from '../row/incident.ts';
 import { placesOf } from '../row/place.ts';
@@ -32,7 +32,12 @@ function read(cells: Cells, knowledge: Knowledge): RowRead {
   const byNumber = typeOfGtdAttack.get(attack);
   if (!byNumber) throw new UnfitRow('unknown code', `“attacktype1” is none of GTD’s: ${attack}`, 'attacktype1', attack);
   const country = cells.text('country_txt') || cells.text('country');
-  const position = positionOf(cells, 'latitude', 'longitude', codesOfCountry(country));
+  const position = positionOf(
+    cells,
+    ['latitude', 'longitude'],
+    countryTold(country, [cells.text('provstate'), cells.text('city')]),
+    knowledge.lands,
+  );
   const count = (column: string) => countOf(cells.count(column, unknown));
   const weapons = [
     ...new Set(['1', '2', '3', '4'].flatMap((at) => weaponOfGtd.get(cells.text(`weaptype${at}`)) ?? [])),

@@ -3,9 +3,9 @@ import { type ActorCategory, type ActorRef, actorCategories } from '../../../cod
 import type { PlaceRef, Precision } from '../../../gazetteer/index.ts';
 import type { Count, CountUnit } from '../../../reading/index.ts';
 import { splitNames } from '../../formats/name-list.ts';
-import { codesOfCountry } from '../../formats/place-parts.ts';
 import { UnfitRow } from '../reject.ts';
 import { countOf } from '../row/count.ts';
+import { countryTold } from '../row/country-told.ts';
 import { daysOf } from '../row/days.ts';
 import { placesOf } from '../row/place.ts';
 import { type Position, positionOf } from '../row/position.ts';
@@ -36,12 +36,14 @@ const precisions: ReadonlySet<string> = new Set<Precision>([
 ]);
 
 /** Where, with its position. `within` holds the whole chain, else the divisions do. */
-export function placeAt(row: FieldCells): { where: readonly PlaceRef[]; position: Position } {
+export function placeAt(row: FieldCells, { lands }: Knowledge): { where: readonly PlaceRef[]; position: Position } {
   const chain = splitNames(row.text('within'));
   const divisions = row.has('within')
     ? chain.toReversed()
     : (['country', 'admin1', 'admin2', 'admin3'] as const).map((field) => row.text(field));
-  const position = positionOf(row.cells, row.column('lat'), row.column('lon'), codesOfCountry(divisions[0] ?? ''));
+  const [country = '', ...places] = [...divisions, row.text('place')];
+  const columns = [row.column('lat'), row.column('lon')] as const;
+  const position = positionOf(row.cells, columns, countryTold(country, [country, ...places]), lands);
   const said = row.text('precision').toLowerCase();
   const precision = precisions.has(said) ? (said as Precision) : 'town';
   const id = row.text('place_id') || null;

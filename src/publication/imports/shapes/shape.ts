@@ -3,6 +3,7 @@ import type { ActorNames } from '../row/actors.ts';
 import type { Cells } from '../row/cells.ts';
 import type { DayOrder } from '../row/days.ts';
 import type { Header } from '../row/header.ts';
+import type { Lands } from '../row/lands.ts';
 
 /** What is known when a row is read. */
 export interface Knowledge {
@@ -10,6 +11,7 @@ export interface Knowledge {
   /** ISO 8601; null lets days come that are yet to be. */
   readonly today: string | null;
   readonly dates: DayOrder | null;
+  readonly lands: Lands;
 }
 
 /** What a row says. `key` is null where the data set gives its rows no id. */

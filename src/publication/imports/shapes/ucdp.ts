@@ -2,10 +2,10 @@ import type { ActorCategory, IncidentType } from '../../../codebook/index.ts';
 import type { Precision } from '../../../gazetteer/index.ts';
 import type { Count } from '../../../reading/index.ts';
 import { splitNames } from '../../formats/name-list.ts';
-import { codesOfCountry } from '../../formats/place-parts.ts';
 import { UnfitRow } from '../reject.ts';
 import type { Cells } from '../row/cells.ts';
 import { countOf } from '../row/count.ts';
+import { countryTold } from '../row/country-told.ts';
 import { daysOf } from '../row/days.ts';
 import { incidentWith } from '../row/incident.ts';
 import { placesOf } from '../row/place.ts';
@@ -33,7 +33,12 @@ function read(cells: Cells, knowledge: Knowledge): RowRead {
   if (!kind)
     throw new UnfitRow('unknown code', `“type_of_violence” is not 1, 2 or 3: ${code}`, 'type_of_violence', code);
   const country = cells.text('country');
-  const position = positionOf(cells, 'latitude', 'longitude', codesOfCountry(country));
+  const position = positionOf(
+    cells,
+    ['latitude', 'longitude'],
+    countryTold(country, [cells.text('adm_1'), cells.text('where_coordinates')]),
+    knowledge.lands,
+  );
   const days = {
     earliest: daysOf(cells.needed('date_start'), 'date_start', knowledge.dates).earliest,
     latest: daysOf(cells.needed('date_end'), 'date_end', knowledge.dates).latest,

@@ -1,3 +1,4 @@
+import type { RejectReason } from '../reject.ts';
 import { type BrokenRow, longestRow, mostColumns, type TableRow, tooManyColumns } from './table-row.ts';
 
 type Rows = (TableRow | BrokenRow)[];
@@ -7,8 +8,8 @@ const delimiters = ['\t', ';', ',', '|'] as const;
 /** What parts the cells: what the first line has most of, outside quotation marks. */
 function delimiterOf(text: string): string {
   const end = text.indexOf('\n');
-  const bare = text.slice(0, end < 0 ? undefined : end).replace(/"[^"]*"/g, '');
-  const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
+  const bare = text.slice(0, Math.min(end < 0 ? text.length : end, longestRow)).replace(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => cellsBetween(bare, 0, bare.length, delimiter));
   const most = Math.max(...counts);
   return most === 1 ? ',' : delimiters[counts.indexOf(most)]!;
 }
@@ -77,6 +78,8 @@ class Splitter {
       return plain.trim() === '' ? null : this.checked({ line, cells: plain.split(this.delimiter) });
     }
     const cells = this.quotedRow(last);
+    if (cells === 'too many')
+      return this.broken(`has more than ${mostColumns} cells, the most in a row`, 'too many columns');
     if (cells === 'wait') return text.length - at > longestRow ? this.broken(unclosed) : 'wait';
     if (typeof cells === 'string') return this.broken(cells);
     for (let feeds = text.indexOf('\n', at); feeds >= 0 && feeds < this.end; feeds = text.indexOf('\n', feeds + 1))
@@ -94,7 +97,7 @@ class Splitter {
     return this.quote;
   }
 
-  /** The cells of a row with quotation marks, what is wrong with it, or `wait`. */
+  /** The cells of a row with quotation marks, what is wrong with it, `too many` of them, or `wait`. */
   private quotedRow(last: boolean): string[] | string {
     const { text, delimiter } = this;
     const cells: string[] = [];
@@ -113,6 +116,7 @@ class Splitter {
         cells.push(text.slice(at, bare));
         at = end;
       }
+      if (cells.length > mostColumns) return 'too many';
       if (text[at] === delimiter) {
         at++;
         continue;
@@ -146,10 +150,10 @@ class Splitter {
     this.line++;
   }
 
-  private broken(said: string): BrokenRow {
+  private broken(said: string, reason: RejectReason = 'broken row'): BrokenRow {
     const { line } = this;
     this.skipLine();
-    return { line, reason: 'broken row', said };
+    return { line, reason, said };
   }
 
   /** Goes on behind the line, or, where its end has not come yet, passes over what comes up to it. */
@@ -165,7 +169,7 @@ class Splitter {
   private tooLong(): BrokenRow {
     const { line, text, at } = this;
     const feed = text.indexOf('\n', at);
-    const count = text.slice(at, feed < 0 ? undefined : feed).split(this.delimiter).length;
+    const count = cellsBetween(text, at, feed < 0 ? text.length : feed, this.delimiter);
     this.skipLine();
     if (count > mostColumns) return { line, reason: 'too many columns', said: tooManyColumns(count) };
     return { line, reason: 'row too long', said: `is longer than ${longestRow} characters` };
@@ -185,6 +189,13 @@ class Splitter {
     if (length <= mostColumns) return row;
     return { line: row.line, reason: 'too many columns', said: tooManyColumns(length) };
   }
+}
+
+/** Counted, not cut: a line may have ten million. */
+function cellsBetween(text: string, from: number, to: number, delimiter: string): number {
+  let count = 1;
+  for (let at = text.indexOf(delimiter, from); at >= 0 && at < to; at = text.indexOf(delimiter, at + 1)) count++;
+  return count;
 }
 
 const unclosed = 'opens a quotation mark that is never closed';
