@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { binsOf } from '../../../src/web/pages/district/bins.ts';
 import { positionFor } from '../../../src/web/pages/district/camera-on.ts';
+import { drawHarm } from '../../../src/web/pages/district/harm-pixels.ts';
 import { layoutOf, nearest, radiusOf, radiusScale } from '../../../src/web/pages/district/layout.ts';
 import { type Camera, fromScreen, onScreen, worldPoint } from '../../../src/web/pages/district/mercator.ts';
 import { RoomForLabels } from '../../../src/web/pages/district/room-for-labels.ts';
@@ -95,6 +96,59 @@ describe('on the screen', () => {
     expect(lat).toBeCloseTo(34.1, 0);
     expect(lon).toBeCloseTo(45);
     expect(zoom).toBeGreaterThan(8);
+  });
+});
+
+describe('harm, pixel by pixel', () => {
+  const [red, blue] = [0xff0000ff, 0xffff0000];
+  const drawn = (ratio: number, byKind: readonly number[]) => {
+    const width = 100 * ratio;
+    const data = new Uint32Array(width * width);
+    const incidents = byKind.reduce((sum, count) => sum + count, 0);
+    const one = { ...spot('a', null), byKind: Uint32Array.from(byKind), incidents };
+    drawHarm({ data, width, height: width }, [{ spot: one, x: 50, y: 50, r: 20 }], Uint32Array.of(red, blue), ratio);
+    const at = (x: number, y: number): number => data[Math.floor(y * ratio) * width + Math.floor(x * ratio)]!;
+    return {
+      opacity: (x: number, y: number) => at(x, y) >>> 24,
+      colour: (x: number, y: number) => at(x, y) & 0xffffff,
+    };
+  };
+
+  test.each([1, 2])('is a pale disc with a strong edge, and nothing outside, at %d pixels to one', (ratio) => {
+    const { opacity } = drawn(ratio, [3, 0]);
+    expect(opacity(50, 50)).toBeGreaterThan(40);
+    expect(opacity(50, 50)).toBeLessThan(60);
+    for (const [x, y] of [
+      [50, 31],
+      [50, 68],
+      [31, 50],
+      [68, 50],
+    ] as const)
+      expect(opacity(x, y)).toBeGreaterThan(220);
+    for (const [x, y] of [
+      [50, 28],
+      [72, 50],
+      [66, 66],
+      [0, 0],
+    ] as const)
+      expect(opacity(x, y)).toBe(0);
+  });
+
+  test('parts its edge by kind, clockwise from the top', () => {
+    const { colour } = drawn(1, [3, 1]);
+    expect(colour(68, 50)).toBe(red & 0xffffff);
+    expect(colour(50, 68)).toBe(red & 0xffffff);
+    expect(colour(37, 37)).toBe(blue & 0xffffff);
+  });
+
+  test('lies over what was there: the later disc hides most of the earlier', () => {
+    const data = new Uint32Array(100 * 100);
+    const of = (byKind: readonly number[]) => ({ ...spot('a', null), byKind: Uint32Array.from(byKind) });
+    const placed = [of([1, 0]), of([0, 1])].map((one) => ({ spot: one, x: 50, y: 50, r: 20 }));
+    drawHarm({ data, width: 100, height: 100 }, placed, Uint32Array.of(red, blue), 1);
+    const pixel = data[50 * 100 + 68]!;
+    expect((pixel >>> 16) & 255).toBeGreaterThan(220);
+    expect(pixel & 255).toBeLessThan(40);
   });
 });
 

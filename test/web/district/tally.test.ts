@@ -3,7 +3,7 @@ import { binCount, binsOf } from '../../../src/web/pages/district/bins.ts';
 import { columnsOf, spanOf } from '../../../src/web/pages/district/columns.ts';
 import { dayNumber, isoDay } from '../../../src/web/pages/district/days.ts';
 import { kinds } from '../../../src/web/pages/district/kinds.ts';
-import { incidentsAt, tallyOf, type Wishes } from '../../../src/web/pages/district/tally.ts';
+import { incidentsAt, tallyOf, tallyOverTime, type Wishes } from '../../../src/web/pages/district/tally.ts';
 import { anAnswer } from './an-answer.ts';
 
 const columns = columnsOf(
@@ -22,16 +22,16 @@ const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumb
 
 describe('what the filters find', () => {
   test('is everything without a wish, and the unknown harms nobody', () => {
-    expect(tallyOf(columns, months, everything)).toMatchObject({ incidents: 5, killed: 2, harmed: 9, placeless: 1 });
+    expect(tallyOf(columns, everything)).toMatchObject({ incidents: 5, killed: 2, harmed: 9, placeless: 1 });
   });
 
   test('is what can have been in the days wished for; what has no day is in none', () => {
-    expect(tallyOf(columns, months, { ...everything, days: days('2020-03-30', '2020-06-01') }).incidents).toBe(2);
-    expect(tallyOf(columns, months, { ...everything, days: days('2019-01-01', '2022-01-01') }).incidents).toBe(4);
+    expect(tallyOf(columns, { ...everything, days: days('2020-03-30', '2020-06-01') }).incidents).toBe(2);
+    expect(tallyOf(columns, { ...everything, days: days('2019-01-01', '2022-01-01') }).incidents).toBe(4);
   });
 
   test('is added up by place', () => {
-    const { bySite } = tallyOf(columns, months, { ...everything, types: new Set(['attack', 'arrest']) });
+    const { bySite } = tallyOf(columns, { ...everything, types: new Set(['attack', 'arrest']) });
     expect([...bySite.incidents]).toEqual([2, 1]);
     expect([...bySite.harmed]).toEqual([6, 0]);
     expect(bySite.kinds[kinds.length + kinds.indexOf('captivity')]).toBe(1);
@@ -48,13 +48,14 @@ describe('over time', () => {
     byBin.slice(month * kinds.length, (month + 1) * kinds.length).reduce((sum, share) => sum + share, 0);
 
   test('an incident of two months is shared out between them', () => {
-    const { byBin, dayless } = tallyOf(columns, months, everything);
+    const { byBin, dayless } = tallyOverTime(columns, months, everything);
     expect([0, 1, 2, 3].map((month) => inMonth(byBin, month))).toEqual([1, 0.5, 0.5, 0]);
     expect(dayless).toBe(1);
   });
 
   test('everything is drawn whatever days are wished for, so that they can be wished for again', () => {
-    const { byBin } = tallyOf(columns, months, { ...everything, days: days('2020-12-01', '2020-12-31') });
+    const wished: Wishes = { ...everything, days: days('2020-12-01', '2020-12-31') };
+    const { byBin } = tallyOverTime(columns, months, wished);
     expect(inMonth(byBin, 0)).toBe(1);
   });
 

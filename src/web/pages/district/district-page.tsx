@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Answered, Empty } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { useWords } from '../../words/index.ts';
@@ -12,7 +13,7 @@ import { Legend } from './legend.tsx';
 import { PlaceList } from './place-list.tsx';
 import { spotsOf } from './spots.ts';
 import { Summary } from './summary.tsx';
-import { incidentsAt, tallyOf, type Wishes } from './tally.ts';
+import { incidentsAt, tallyOf, tallyOverTime, type Wishes } from './tally.ts';
 import { Timeline, type TimeWindow } from './timeline.tsx';
 import { type District, useDistrict } from './use-district.ts';
 import { useView } from './use-view.ts';
@@ -44,19 +45,19 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
   const span = useMemo(() => spanOf(columns), [columns]);
   const bins = useMemo(() => span && binsOf(span.first, span.last, mostBins), [span]);
   const days = useMemo(() => (dragged === 'all' ? null : (dragged ?? windowOf(view, span))), [dragged, view, span]);
-  const wishes: Wishes = useMemo(
-    () => ({ types: new Set(view.types), grades: new Set(view.grades), days }),
-    [view.types, view.grades, days],
-  );
-  const tally = useMemo(() => tallyOf(columns, bins, wishes), [columns, bins, wishes]);
+  const wished = useMemo(() => ({ types: new Set(view.types), grades: new Set(view.grades) }), [view]);
+  const wishes: Wishes = useMemo(() => ({ ...wished, days }), [wished, days]);
+  const tally = useMemo(() => tallyOf(columns, wishes), [columns, wishes]);
+  const overTime = useMemo(() => bins && tallyOverTime(columns, bins, wished), [columns, bins, wished]);
   const spots = useMemo(() => spotsOf(district.sites, tally.bySite), [district.sites, tally]);
-  const listed = useDeferredValue(spots);
   const chosen = spots.find(({ id }) => id === view.site) ?? null;
   const incidents = useMemo(
     () => (chosen && chosen.column >= 0 ? incidentsAt(columns, chosen.column, wishes) : []),
     [columns, chosen, wishes],
   );
-  const choose = (site: string | null): void => change({ site });
+  // The list follows when the map is drawn: it is long, and nobody reads it while it moves.
+  const listed = useDeferredValue(useMemo(() => ({ spots, incidents }), [spots, incidents]));
+  const choose = useCallback((site: string | null): void => change({ site }), [change]);
   const settle = (window: TimeWindow | null): void => {
     change({ from: window && isoDay(window.from), to: window && isoDay(window.to) });
     setDragged(null);
@@ -65,8 +66,8 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
     <div className="district">
       <div className="district-side">
         <Summary district={district} tally={tally} days={days} />
-        <Filters view={view} change={change} district={district} columns={columns} />
-        <PlaceList spots={listed} chosen={view.site} choose={choose} incidents={incidents} columns={columns} />
+        <Filters view={view} change={change} places={district.places} columns={columns} />
+        <PlaceList {...listed} chosen={view.site} choose={choose} columns={columns} />
       </div>
       <div className="district-stage">
         <DistrictMap
@@ -82,13 +83,13 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
         />
         <Legend hidden={view.hidden} change={change} />
       </div>
-      {bins && span ? (
+      {bins && overTime ? (
         <Timeline
           bins={bins}
-          byBin={tally.byBin}
-          dayless={tally.dayless}
+          byBin={overTime.byBin}
+          dayless={overTime.dayless}
           window={days}
-          drag={(window) => setDragged(window ?? 'all')}
+          drag={(window) => flushSync(() => setDragged(window ?? 'all'))}
           settle={settle}
         />
       ) : (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
 import { LateInput } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
@@ -10,12 +10,12 @@ import type { View } from './view.ts';
 interface FiltersOf {
   readonly view: View;
   readonly change: (change: Partial<View>) => void;
-  readonly district: District;
+  readonly places: District['places'];
   readonly columns: Columns;
 }
 
 /** What is looked for: place, type, who, how well borne out, words. What is on stands above, to be taken off. */
-export function Filters({ view, change, district, columns }: FiltersOf): ReactNode {
+export const Filters = memo(function Filters({ view, change, places: known, columns }: FiltersOf): ReactNode {
   const words = useWords(districtWords);
   const speech = useSpeech();
   const places = useId();
@@ -31,7 +31,7 @@ export function Filters({ view, change, district, columns }: FiltersOf): ReactNo
           <LateInput label={words.text} value={view.text} change={(text) => change({ text })} type="search" />
           <LateInput label={words.place} value={view.place} change={(place) => change({ place })} list={places} />
           <datalist id={places}>
-            {district.places?.items.map(({ id, name }) => (
+            {known?.items.map(({ id, name }) => (
               <option key={id} value={name} />
             ))}
           </datalist>
@@ -72,7 +72,7 @@ export function Filters({ view, change, district, columns }: FiltersOf): ReactNo
       )}
     </section>
   );
-}
+});
 
 interface ChoicesOf {
   readonly legend: string;

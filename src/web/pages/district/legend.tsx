@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { levels } from '../../../codebook/index.ts';
 import { LevelMark } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
@@ -24,7 +24,7 @@ const kindWords = {
 } as const satisfies Record<Kind, string>;
 
 /** What the signs on the map mean; each layer can be switched off here. */
-export function Legend({ hidden, change }: LegendOf): ReactNode {
+export const Legend = memo(function Legend({ hidden, change }: LegendOf): ReactNode {
   const words = useWords(districtWords);
   const names = { places: words.layerPlaces, incidents: words.layerIncidents, doubt: words.layerDoubt };
   const toggle = (layer: Layer): void =>
@@ -44,7 +44,7 @@ export function Legend({ hidden, change }: LegendOf): ReactNode {
       <p className="soft small">{words.mapHint}</p>
     </details>
   );
-}
+});
 
 function Signs({ layer }: { readonly layer: Layer }): ReactNode {
   const words = useWords(districtWords);

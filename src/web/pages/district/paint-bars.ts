@@ -2,22 +2,16 @@ import { type Bins, binCount } from './bins.ts';
 import { kinds } from './kinds.ts';
 import type { Palette } from './palette.ts';
 import { placeOf, type TimeAxis } from './time-axis.ts';
-import type { TimeWindow } from './timeline.tsx';
 
 interface Bars {
   readonly bins: Bins;
   readonly byBin: Float64Array;
-  readonly window: TimeWindow | null;
   readonly axis: TimeAxis;
   readonly height: number;
 }
 
-/** Draws a bar for each piece of time, parted by kind; what is outside the window is pale. */
-export function paintBars(
-  element: HTMLCanvasElement,
-  { bins, byBin, window, axis, height }: Bars,
-  palette: Palette,
-): void {
+/** Draws a bar for each piece of time, parted by kind. */
+export function paintBars(element: HTMLCanvasElement, { bins, byBin, axis, height }: Bars, palette: Palette): void {
   const ratio = devicePixelRatio;
   element.width = Math.round(axis.width * ratio);
   element.height = Math.round(height * ratio);
@@ -27,11 +21,8 @@ export function paintBars(
   const highest = highestOf(bins, byBin);
   if (highest === 0) return;
   const scale = (height - 2) / highest;
-  for (let bin = 0; bin < binCount(bins); bin++) {
-    const inside = !window || (bins.edges[bin + 1]! > window.from && bins.edges[bin]! <= window.to);
-    paintBar(canvas, { bins, byBin, axis, height, window }, bin, scale, inside, palette);
-  }
-  canvas.globalAlpha = 1;
+  canvas.globalAlpha = 0.92;
+  for (let bin = 0; bin < binCount(bins); bin++) paintBar(canvas, { bins, byBin, axis, height }, bin, scale, palette);
 }
 
 function paintBar(
@@ -39,14 +30,12 @@ function paintBar(
   { bins, byBin, axis, height }: Bars,
   bin: number,
   scale: number,
-  inside: boolean,
   palette: Palette,
 ): void {
   const [a, b] = [placeOf(axis, bins.edges[bin]!), placeOf(axis, bins.edges[bin + 1]!)];
   const [left, wide] = [Math.min(a, b), Math.abs(b - a)];
   const gap = wide > 4 ? 1 : 0;
   let top = height;
-  canvas.globalAlpha = inside ? 0.92 : 0.22;
   for (let kind = 0; kind < kinds.length; kind++) {
     const high = byBin[bin * kinds.length + kind]! * scale;
     if (high === 0) continue;

@@ -1,45 +1,12 @@
 import type { Level } from '../../../codebook/index.ts';
 import { levelShapes } from '../../parts/index.ts';
 import { kindShapes } from './kind-shapes.ts';
-import { type Kind, kinds } from './kinds.ts';
-import type { Placed } from './layout.ts';
+import type { Kind } from './kinds.ts';
 import type { Palette } from './palette.ts';
 
 type Canvas = CanvasRenderingContext2D;
 
-const top = -Math.PI / 2;
 const circle = 2 * Math.PI;
-
-/** Draws what happened at a place: a disc as wide as its harm, its edge parted by kind. */
-export function paintHarm(canvas: Canvas, { x, y, r, spot }: Placed, palette: Palette): void {
-  const width = Math.min(5, Math.max(2.5, r / 5));
-  canvas.globalAlpha = 0.2;
-  canvas.fillStyle = palette.kind[mostOf(spot.byKind)];
-  canvas.beginPath();
-  canvas.arc(x, y, r, 0, circle);
-  canvas.fill();
-  canvas.globalAlpha = 0.92;
-  canvas.lineWidth = width;
-  let from = top;
-  spot.byKind.forEach((count, at) => {
-    if (count === 0) return;
-    const to = from + (circle * count) / spot.incidents;
-    canvas.strokeStyle = palette.kind[kinds[at]!];
-    canvas.beginPath();
-    canvas.arc(x, y, r - width / 2, from, to);
-    canvas.stroke();
-    from = to;
-  });
-  canvas.globalAlpha = 1;
-}
-
-function mostOf(byKind: Uint32Array): Kind {
-  let most = 0;
-  byKind.forEach((count, at) => {
-    if (count > byKind[most]!) most = at;
-  });
-  return kinds[most]!;
-}
 
 const paths = new Map<string, Path2D>();
 

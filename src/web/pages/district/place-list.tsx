@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { levels } from '../../../codebook/index.ts';
 import { LevelMark } from '../../parts/index.ts';
@@ -20,19 +20,23 @@ interface Listed {
 }
 
 const atOnce = 60;
+const byName = new Intl.Collator();
 const severity = (spot: Spot): number =>
   spot.level === null || spot.level === 'unknown' ? -1 : levels.indexOf(spot.level);
 
 /** Where people were harmed most stands first, then what is least calm. */
 const inOrder = (a: Spot, b: Spot): number =>
-  b.harmed - a.harmed || b.incidents - a.incidents || severity(b) - severity(a) || a.name.localeCompare(b.name);
+  b.harmed - a.harmed || b.incidents - a.incidents || severity(b) - severity(a) || byName.compare(a.name, b.name);
 
 /** All that the map shows, as a list: one opens a place to see what happened there. */
-export function PlaceList({ spots, ...rest }: Listed): ReactNode {
+export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): ReactNode {
   const words = useWords(districtWords);
   const speech = useSpeech();
   const [most, setMost] = useState(atOnce);
-  const sorted = spots.filter(({ level, incidents }) => level !== null || incidents > 0).toSorted(inOrder);
+  const sorted = useMemo(
+    () => spots.filter(({ level, incidents }) => level !== null || incidents > 0).sort(inOrder),
+    [spots],
+  );
   const shown = sorted.filter(({ id }, at) => at < most || id === rest.chosen);
   return (
     <section className="places" aria-labelledby="places">
@@ -52,7 +56,7 @@ export function PlaceList({ spots, ...rest }: Listed): ReactNode {
       )}
     </section>
   );
-}
+});
 
 function PlaceRow({
   spot,

@@ -7,10 +7,11 @@ export interface Box {
 }
 
 const cell = 64;
+const row = 100_003;
 
 /** Keeps what has been drawn, so that a label is put only where there is room for it. */
 export class RoomForLabels {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   isFree(box: Box): boolean {
     return this.#near(box).every((taken) => !taken.some((other) => overlaps(box, other)));
@@ -30,9 +31,10 @@ export class RoomForLabels {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function keysOf({ left, top, right, bottom }: Box): string[] {
-  const keys: string[] = [];
+/** A number for each cell: there are fewer than `row` beside one another. */
+function keysOf({ left, top, right, bottom }: Box): number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(`${x} ${y}`);
+    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(y * row + x);
   return keys;
 }

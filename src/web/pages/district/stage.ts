@@ -1,5 +1,5 @@
 import type { Camera } from './mercator.ts';
-import { type Drawn, paint, type Scene } from './paint.ts';
+import { type Drawn, Painter, type Scene } from './paint.ts';
 import type { Ground, paintGround } from './paint-ground.ts';
 import type { Palette } from './palette.ts';
 
@@ -12,6 +12,7 @@ export interface StandingGround {
 /** The canvas over the map. It is drawn at most once a frame, and again when the scene, the camera or the colours change. */
 export class Stage {
   readonly #element: HTMLCanvasElement;
+  readonly #painter = new Painter();
   #scene: Scene | null = null;
   #camera: Camera | null = null;
   #palette: Palette | null = null;
@@ -35,10 +36,17 @@ export class Stage {
     this.#later();
   }
 
-  /** Draws land and borders too, as long as no map under it does; null: the map does. */
-  stand(ground: StandingGround | null): void {
+  /** Draws land and borders too, as long as no map under it does. */
+  stand(ground: StandingGround): void {
+    if (this.#hasMap) return;
     this.#ground = ground;
-    this.#hasMap = ground === null;
+    this.#later();
+  }
+
+  /** The map under it draws land and borders from now on. */
+  giveWay(): void {
+    this.#ground = null;
+    this.#hasMap = true;
     this.#later();
   }
 
@@ -62,7 +70,7 @@ export class Stage {
     canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     canvas.clearRect(0, 0, width, height);
     this.#ground?.paint(canvas, this.#camera, this.#ground.ground, this.#palette);
-    this.drawn = paint(canvas, this.#camera, this.#scene, this.#palette);
+    this.drawn = this.#painter.paint(canvas, this.#camera, this.#scene, this.#palette);
     this.#tell();
   }
 

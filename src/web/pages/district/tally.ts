@@ -9,7 +9,7 @@ export interface Wishes {
   readonly days: { readonly from: number; readonly to: number } | null;
 }
 
-/** What the wishes find, added up for the map, the list and the timeline. */
+/** What the wishes find, added up for the map and the list. */
 export interface Tally {
   readonly incidents: number;
   readonly killed: number;
@@ -18,9 +18,13 @@ export interface Tally {
   readonly placeless: number;
   /** By site. */
   readonly bySite: SiteTally;
-  /** By piece of time and kind, `bin * kinds.length + kind`, whatever days are wished for. A long span is shared out. */
+}
+
+/** What the wishes find over time, whatever days are wished for. */
+export interface TallyOverTime {
+  /** By piece of time and kind, `bin * kinds.length + kind`. A long span is shared out. */
   readonly byBin: Float64Array;
-  /** Found by the other wishes, and of no day or of too long a span for a piece of time. */
+  /** Found, and of no day or of too long a span for a piece of time. */
   readonly dayless: number;
 }
 
@@ -39,15 +43,13 @@ const asked = (names: readonly string[], wished: ReadonlySet<string>): Uint8Arra
   Uint8Array.from(names, (name) => (wished.size === 0 || wished.has(name) ? 1 : 0));
 
 /** Goes through all incidents once. */
-export function tallyOf(columns: Columns, bins: Bins | null, wishes: Wishes): Tally {
+export function tallyOf(columns: Columns, wishes: Wishes): Tally {
   const types = asked(columns.types, wishes.types);
   const grades = asked(columns.grades, wishes.grades);
   const bySite = emptySites(columns.sites.length);
-  const byBin = new Float64Array(bins ? binCount(bins) * kinds.length : 0);
-  const sums = { incidents: 0, killed: 0, harmed: 0, placeless: 0, dayless: 0 };
+  const sums = { incidents: 0, killed: 0, harmed: 0, placeless: 0 };
   for (let at = 0; at < columns.count; at++) {
     if (!types[columns.type[at]!] || !grades[columns.grade[at]!]) continue;
-    if (!bins || !share(bins, byBin, columns, at)) sums.dayless++;
     if (wishes.days && !touches(columns, at, wishes.days)) continue;
     sums.incidents++;
     sums.killed += Math.max(columns.killed[at]!, 0);
@@ -55,7 +57,18 @@ export function tallyOf(columns: Columns, bins: Bins | null, wishes: Wishes): Ta
     if (columns.site[at]! < 0) sums.placeless++;
     else addToSite(bySite, columns, at);
   }
-  return { ...sums, bySite, byBin };
+  return { ...sums, bySite };
+}
+
+/** The same over time: it stays while only days are wished for, as under a hand on the timeline. */
+export function tallyOverTime(columns: Columns, bins: Bins, wishes: Omit<Wishes, 'days'>): TallyOverTime {
+  const types = asked(columns.types, wishes.types);
+  const grades = asked(columns.grades, wishes.grades);
+  const byBin = new Float64Array(binCount(bins) * kinds.length);
+  let dayless = 0;
+  for (let at = 0; at < columns.count; at++)
+    if (types[columns.type[at]!] && grades[columns.grade[at]!] && !share(bins, byBin, columns, at)) dayless++;
+  return { byBin, dayless };
 }
 
 /** Whether an incident can have been in these days. */

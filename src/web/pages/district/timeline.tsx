@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { districtWords } from '../../words/district-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { type Bins, binCount } from './bins.ts';
@@ -38,16 +38,15 @@ export function Timeline({ bins, byBin, dayless, window, drag, settle }: Timelin
   const canvas = useRef<HTMLCanvasElement>(null);
   const [width] = useSize(box);
   const colours = useColours();
-  const axis: TimeAxis = {
-    first: bins.edges[0]!,
-    last: bins.edges[binCount(bins)]! - 1,
-    width,
-    mirrored: speech.direction === 'rtl',
-  };
+  const mirrored = speech.direction === 'rtl';
+  const axis: TimeAxis = useMemo(
+    () => ({ first: bins.edges[0]!, last: bins.edges[binCount(bins)]! - 1, width, mirrored }),
+    [bins, width, mirrored],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `colours` tells that they have changed.
   useLayoutEffect(() => {
-    if (canvas.current && width > 0)
-      paintBars(canvas.current, { bins, byBin, window, axis, height: barsHigh }, paletteOf());
-  });
+    if (width > 0) paintBars(canvas.current!, { bins, byBin, axis, height: barsHigh }, paletteOf());
+  }, [bins, byBin, axis, width, colours]);
   const brush = useBrush(axis, bins, window, drag, settle);
   const [left, right] = window ? edgesOf(axis, window) : [0, width];
   const said = (day: number): string => speech.days(isoDay(day));
@@ -66,7 +65,13 @@ export function Timeline({ bins, byBin, dayless, window, drag, settle }: Timelin
         <div aria-hidden="true">
           <canvas ref={canvas} />
         </div>
-        {window && <div className="timeline-window" style={{ left, width: Math.max(right - left, 2) }} />}
+        {window && (
+          <>
+            <div className="timeline-outside" style={{ left: 0, width: left }} />
+            <div className="timeline-window" style={{ left, width: Math.max(right - left, 2) }} />
+            <div className="timeline-outside" style={{ left: right, right: 0 }} />
+          </>
+        )}
         <TimeHandle
           name={words.from}
           day={window?.from ?? axis.first}

@@ -43,7 +43,7 @@ export function useStage(
   }, [canvas]);
   const home = about.area?.home ?? null;
   useEffect(() => {
-    void groundShapes(home).then((ground) => map.current || stage.current?.stand(ground));
+    void groundShapes(home).then((ground) => stage.current?.stand(ground));
   }, [home]);
   useColoured(stage, map);
   useLayoutEffect(() => stage.current?.show(scene), [scene]);
@@ -54,7 +54,7 @@ export function useStage(
   useMap(container, begin, width > 0 && height > 0, map, {
     looked: (camera) => stage.current?.look(camera),
     moved: (to) => now.current.about.move(to),
-    complete: () => stage.current?.stand(null),
+    complete: () => stage.current?.giveWay(),
     hover: (x, y) => now.current.pointer.hover(x, y),
     leave: () => now.current.pointer.leave(),
     click: (x, y) => now.current.pointer.click(x, y),
