@@ -106,7 +106,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/o/g, 'u'],
   [/e/g, 'a'],
   [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  // Of numbers each figure counts: Village 11 is not Village 1.
+  [/(\P{N})\1+/gu, '$1'],
   [/ia/g, 'a'],
   [/h\b/g, ''],
 ];

@@ -14,7 +14,7 @@ export const nameWord = (sound: string): NameWord => ({
 /** How alike two words are as spellings of one name, 0 to 1. A number is only like itself. */
 export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.sound === b.sound) return 1;
-  if (/\d/.test(a.sound + b.sound)) return 0;
+  if (/\p{N}/u.test(a.sound + b.sound)) return 0;
   if (a.bones === b.bones && a.bones.length >= 2) return a.bones.length >= 3 ? 0.95 : 0.9;
   if (endsIn(a, b) || endsIn(b, a)) return 0.88;
   return jaroWinkler(a.sound, b.sound);
@@ -42,6 +42,36 @@ export function nameLikeness(a: readonly NameWord[], b: readonly NameWord[]): nu
   }
   // A word left over makes another village as often as not: Qara, and Qara Tapa.
   return (sum / short.length) * (1 - 0.06 * (long.length - short.length));
+}
+
+/** How alike two places' names are, each of which may have several. */
+export interface NamesLikeness {
+  readonly likeness: number;
+  /** Words of the longer name that the shorter has not. */
+  readonly left: number;
+  /** The longer name goes on after the shorter, which is one word: Qara, and Qara Tapa. A title stands before a name. */
+  readonly goesOn: boolean;
+}
+
+/** One place, whatever its names. */
+export const oneName: NamesLikeness = { likeness: 1, left: 0, goesOn: false };
+
+/** The likest two of the names of two places. */
+export function namesLikeness(
+  some: readonly (readonly NameWord[])[],
+  others: readonly (readonly NameWord[])[],
+): NamesLikeness {
+  let best: NamesLikeness = { ...oneName, likeness: 0 };
+  for (const one of some)
+    for (const other of others) {
+      const likeness = nameLikeness(one, other);
+      if (likeness <= best.likeness) continue;
+      const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+      const left = long.length - short.length;
+      const goesOn = left > 0 && short.length === 1 && wordLikeness(short[0]!, long.at(-1)!) < alike;
+      best = { likeness, left, goesOn };
+    }
+  return best;
 }
 
 /** Jaro-Winkler similarity: for short words, where one letter of five should not refuse a match. */

@@ -1,4 +1,4 @@
-import { nameLikeness } from './name-likeness.ts';
+import { namesLikeness, oneName } from './name-likeness.ts';
 import { kmBetween, type PlaceView } from './place-view.ts';
 
 export interface PlaceVerdict {
@@ -12,14 +12,17 @@ export function samePlace(a: PlaceView, b: PlaceView): PlaceVerdict {
   if (a.names.length === 0 && b.names.length === 0) return sameArea(a, b);
   if (a.names.length === 0 || b.names.length === 0)
     return { verdict: 'different', score: -9, reason: 'one is a wider area' };
-  let likeness = a.id !== null && a.id === b.id ? 1 : 0;
-  for (const one of a.names) for (const other of b.names) likeness = Math.max(likeness, nameLikeness(one, other));
+  const oneId = a.id !== null && a.id === b.id;
+  const { likeness, left } = oneId ? oneName : namesLikeness(a.names, b.names);
   const areas = a.near.length > 0 && b.near.length > 0 && !a.near.some((name) => b.near.includes(name));
   const far = a.at && b.at ? kmBetween(a.at, b.at) : 0;
   if (likeness < 0.6 || far > 40 || (areas && far > 5))
     return { verdict: 'different', score: -9, reason: `${a.name} and ${b.name}` };
-  const reason = a.name === b.name ? `both in ${a.name}` : `${a.name} and ${b.name} are spelled alike`;
-  return likeness >= 0.88 && !areas
+  const reason =
+    a.name === b.name
+      ? `both in ${a.name}`
+      : `${a.name} and ${b.name} are ${left === 0 ? 'spelled alike' : 'names with a word in common'}`;
+  return likeness >= 0.88 && left === 0 && !areas
     ? { verdict: 'same', score: 2 * likeness, reason }
     : { verdict: 'doubt', score: likeness, reason };
 }

@@ -1,6 +1,6 @@
 import { turn } from '../../../gazetteer/index.ts';
 import type { EventView } from '../event-view.ts';
-import { nameLikeness } from '../name-likeness.ts';
+import { type NamesLikeness, namesLikeness, oneName } from '../name-likeness.ts';
 import { kmBetween, type PlaceView } from '../place-view.ts';
 import { type Evidence, nothing } from './evidence.ts';
 
@@ -19,10 +19,15 @@ const worth: Partial<Record<NonNullable<PlaceView['precision']>, number>> = {
   district: 0.7,
 };
 
+// What the particulars must say where one name goes on after the other.
+const goneOn = 1.6;
+
 function byName(a: PlaceView, b: PlaceView): Evidence | null {
-  const likeness = namesAlike(a, b);
+  const { likeness, goesOn } = namesAlike(a, b);
   if (likeness < 0.8) return null;
   const far = a.at && b.at ? kmBetween(a.at, b.at) : 0;
+  // Where both are known to lie, that tells.
+  if (goesOn && far > 5) return null;
   if (far > 60) return { score: -9, reason: `${Math.round(far)} km apart`, bars: true };
   if (elsewhere(a, b)) return { score: -9, reason: 'places of one name in different areas', bars: true };
   const full = Math.max(worth[a.precision!] ?? 1, worth[b.precision!] ?? 1);
@@ -31,13 +36,14 @@ function byName(a: PlaceView, b: PlaceView): Evidence | null {
   const needs = sharesArea(a, b) || (a.at && b.at) ? 0 : 0.5;
   return {
     score,
-    needs,
-    reason: nameReason(a, b),
+    needs: goesOn ? goneOn : needs,
+    reason: nameReason(a, b, goesOn),
   };
 }
 
-function nameReason(a: PlaceView, b: PlaceView): string {
+function nameReason(a: PlaceView, b: PlaceView, goesOn: boolean): string {
   if (a.name === b.name) return `both in ${a.name}`;
+  if (goesOn) return `${a.name} and ${b.name} have a word in common`;
   return `${a.name} and ${b.name} are ${a.id !== null && a.id === b.id ? 'names of one place' : 'spelled alike'}`;
 }
 
@@ -55,26 +61,26 @@ function byPosition(a: PlaceView, b: PlaceView): Evidence | null {
 
 function byArea(a: PlaceView, b: PlaceView): Evidence {
   if (elsewhere(a, b)) return { score: -9, reason: 'different areas', bars: true };
-  if (contains(a, b) || contains(b, a)) return { score: 0.8, reason: `${a.name} and ${b.name}: one lies in the other` };
+  if (contains(a, b) || contains(b, a))
+    return { score: 0.8, reason: `${saidOf(a)} and ${saidOf(b)}: one lies in the other` };
   if (a.names.length > 0 && b.names.length > 0) return otherNames(a, b);
   if (a.names.length === 0 && b.names.length === 0)
     return sharesFar(a, b) ? { score: 0.2, reason: 'the same governorate', needs: 2.4 } : nothing;
   return sharesFar(a, b) ? { score: 0.2, reason: 'one names only the governorate', needs: 2.4 } : nothing;
 }
 
+/** What a place is called, or how its report tells where it is. */
+const saidOf = ({ name, relations }: PlaceView): string => name || (relations[0]?.words ?? 'the area around it');
+
 function otherNames(a: PlaceView, b: PlaceView): Evidence {
-  const likeness = namesAlike(a, b);
+  const { likeness } = namesAlike(a, b);
   if (!sharesArea(a, b)) return { score: -3, reason: `${a.name} and ${b.name}`, limits: true };
   const reason = `${a.name} and ${b.name}, both near ${a.near[0] ?? a.relations[0]?.of ?? 'the same town'}`;
   return likeness >= 0.4 ? { score: 0.4, reason, needs: 2 } : { score: -1, reason, needs: 2.4 };
 }
 
-function namesAlike(a: PlaceView, b: PlaceView): number {
-  if (a.id !== null && a.id === b.id) return 1;
-  let best = 0;
-  for (const one of a.names) for (const other of b.names) best = Math.max(best, nameLikeness(one, other));
-  return best;
-}
+const namesAlike = (a: PlaceView, b: PlaceView): NamesLikeness =>
+  a.id !== null && a.id === b.id ? oneName : namesLikeness(a.names, b.names);
 
 const fine = ({ precision }: PlaceView): boolean => precision === 'village' || precision === 'site';
 
