@@ -12,7 +12,7 @@ export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
   if (!tolls.length) return null;
   const coded = tolls.find((t) => t.rule === 'toll: coded');
   const kept: Toll[] = coded ? [coded] : [];
-  if (!coded) for (const toll of tolls) if (!repeats(kept, toll)) kept.push(toll);
+  if (!coded) for (const toll of tolls) if (!repeats(kept, toll)) add(kept, toll);
   const counts = kept.map((t) => sumOf(t.groups)!);
   const best = counts.reduce((sum, c) => sum + c.best, 0);
   const by = partsBy(kept);
@@ -53,7 +53,7 @@ function repeats(kept: Toll[], toll: Toll): boolean {
     kept.length = 0;
     return false;
   }
-  if (toll.extra || toll.groups.some((g) => g.others)) return false;
+  if (isMore(toll)) return false;
   const total = kept.reduce((sum, k) => sum + sumOf(k.groups)!.best, 0);
   if (toll.groups.every((g) => g.definite)) return true;
   const same = kept.find((k) => sumOf(k.groups)!.best === mine.best && kindOf(k) === kindOf(toll));
@@ -62,12 +62,36 @@ function repeats(kept: Toll[], toll: Toll): boolean {
     if (mine.best >= total) kept.length = 0;
     return mine.best < total || kept.length > 0;
   }
-  if (kept.some((k) => kindOf(k) === kindOf(toll))) {
-    const before = kept.findIndex((k) => kindOf(k) === kindOf(toll));
-    if (mine.best > sumOf(kept[before]!.groups)!.best) kept[before] = toll;
-    return true;
-  }
   return false;
+}
+
+/** Another number of the same kind of people is a rival of the one before, and the larger stands: no sum is made of both. */
+function add(kept: Toll[], toll: Toll): void {
+  const kinds = new Set(byKind(toll).map(kindOf));
+  const isRival = (other: Toll): boolean => byKind(other).some((part) => kinds.has(kindOf(part)));
+  if (isMore(toll) || !kept.some(isRival)) kept.push(toll);
+  else kept.splice(0, kept.length, ...largest(kept.flatMap(byKind), byKind(toll)));
+}
+
+/** The larger number for each kind of people, in the order told. */
+function largest(kept: readonly Toll[], more: readonly Toll[]): Toll[] {
+  const rivalOf = (toll: Toll, others: readonly Toll[]) => others.find((other) => kindOf(other) === kindOf(toll));
+  const stays = kept.map((toll) => {
+    const rival = rivalOf(toll, more);
+    return rival && sumOf(rival.groups)!.best > sumOf(toll.groups)!.best ? rival : toll;
+  });
+  return [...stays, ...more.filter((toll) => !rivalOf(toll, kept))];
+}
+
+/** "another six", "six were also killed": beside those told before. */
+const isMore = ({ extra, groups }: Toll): boolean => extra || groups.some((g) => g.others);
+
+/** "ten soldiers and three farmers": the number of each kind of people by itself. */
+function byKind(toll: Toll): readonly Toll[] {
+  const told = toll.groups.filter((g) => g.count);
+  const kinds = [...new Set(told.map(groupKind))];
+  if (kinds.length < 2) return [toll];
+  return kinds.map((kind) => ({ ...toll, groups: told.filter((g) => groupKind(g) === kind), parts: [] }));
 }
 
 /** Whom a toll counts: a kind of people, or `people` when the words only say people. */

@@ -42,7 +42,7 @@ const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0,
 
 const couldBePeople = (group: Group): boolean =>
   group.person !== false &&
-  !/^(?:device|devices|bomb|bombs|attack|explosion|vehicle|vehicles|drone|drones|rocket|rockets|missile|missiles|house|houses|building|livestock|cattle|sheep|cow|cows|goats|animals|it|blast|grenade)$/.test(
+  !/^(?:device|devices|bomb|bombs|attack|explosion|vehicle|vehicles|drone|drones|rocket|rockets|missile|missiles|house|houses|building|livestock|cattle|sheep|cow|cows|goats|animals|it|blast|grenade|throats?|slit)$/.test(
     group.noun ?? '',
   );
 

@@ -99,7 +99,8 @@ function refine(
     return bombingBy(draft);
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
   if (type === 'abduction' && killedOthers(draft)) return 'attack';
-  if (type === 'arson' && types.has('attack') && hurtPeople(draft)) return 'attack';
+  if ((type === 'arson' || type === 'property destruction') && types.has('attack') && hurtPeople(draft))
+    return 'attack';
   return type;
 }
 

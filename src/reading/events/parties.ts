@@ -46,9 +46,22 @@ function sufferers(
   opening: number,
   before: EventMention | undefined,
 ): readonly Group[] {
+  const aside = withWhom(tokens, groups, stance.verbAt);
+  if (aside) return aside;
   const joined = tokens[stance.verbAt - 1]?.lower === 'and' && before?.voice === 'passive';
   if (joined && stance.verbAt - before.last <= 2 && before.patients.length) return before.patients;
   return subjectOf(tokens, groups, stance.verbAt, opening);
+}
+
+/** "Nine were killed, with six soldiers and a nurse injured", "with others injured": whom only the aside speaks of; null outside one. */
+function withWhom(tokens: readonly Token[], groups: readonly Group[], verbAt: number): readonly Group[] | null {
+  if (/^(?:others|more|many)$/.test(tokens[verbAt - 1]?.lower ?? '') && tokens[verbAt - 2]?.lower === 'with') return [];
+  const last = groups.findIndex((g) => g.last === verbAt - 1);
+  let first = last;
+  while (first > 0 && groups[first]!.link === 'and') first--;
+  const told = first < 0 ? [] : groups.slice(first, last + 1);
+  const isAside = tokens[(told[0]?.first ?? 0) - 1]?.lower === 'with' && told.every(({ person }) => person !== false);
+  return isAside ? told : null;
 }
 
 /** "the army announced it has seized …": the pronoun stands for the force or group named before it. */

@@ -39,6 +39,8 @@ function isMistaken(place: Place, item: Item, outer: readonly Item[], votes: Vot
   const own = isOwnName(place, item);
   if (!own && item.known.some((other) => other.layer === 'area' && isOwnName(other, item)))
     return !votes.support(place.country, item.name);
+  // "the village of Solhan in Burkina Faso" is not the town of that name in Turkey.
+  if (place.layer === 'world' && place.population < city && votes.isAbroad(place.country, item.name)) return true;
   if (!votes.isFar(place.country, item.name)) return false;
   if (place.layer === 'area') return place.source === null && place.precision === 'village';
   if (item.noun?.precision === 'village' && place.population >= city) return true;

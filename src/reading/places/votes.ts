@@ -16,6 +16,8 @@ export class Votes {
   readonly #weights = new Map<string, number>();
   readonly #names = new Map<string, Set<string>>();
   readonly #home: string | null;
+  /** Countries that the text names themselves. */
+  readonly #named = new Set<string>();
   /** Whether the text speaks of no country at all. */
   readonly none: boolean;
   /** The weight of the country that is spoken of most; 1 at least. */
@@ -25,6 +27,8 @@ export class Votes {
     for (const { name, known, weight } of votes) {
       const country = onlyCountry(known);
       if (!country) continue;
+      if (known.some((place) => place.layer === 'country' && plainName(place.name) === plainName(name)))
+        this.#named.add(country);
       this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
       const names = this.#names.get(country);
       if (names) names.add(plainName(name));
@@ -49,6 +53,11 @@ export class Votes {
   /** Whether the text's places lie together in another country, and nothing but the name itself speaks of this one. */
   isFar(country: string | null, name: string): boolean {
     return this.#home !== null && this.#home !== country && !this.support(country, name);
+  }
+
+  /** Whether the text names one country, another than this, and nothing but the name itself speaks of this one. */
+  isAbroad(country: string | null, name: string): boolean {
+    return country !== null && this.#named.size === 1 && !this.#named.has(country) && !this.support(country, name);
   }
 }
 

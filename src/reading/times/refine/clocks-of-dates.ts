@@ -1,7 +1,7 @@
 import { lowerAt, type Scan } from '../scan.ts';
 import type { Draft } from '../sense.ts';
 
-/** "at 3 p.m. on Monday": the clock time is of the day named after it. */
+/** "at 3 p.m. on Monday", "at 10 pm last night": the clock time is of the day named after it. */
 export function clocksOfDates(scan: Scan, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
@@ -17,4 +17,6 @@ const passes = (scan: Scan, at: number): boolean =>
   /^(?:on|of|the|,|time|local)$/.test(lowerAt(scan, at)) || lowerAt(scan, at + 1) === 'time';
 
 const namesDay = ({ sense }: Draft): boolean =>
-  (sense.is === 'calendar' && !!(sense.day || sense.weekday)) || (sense.is === 'shift' && sense.unit === 'day');
+  (sense.is === 'calendar' && !!(sense.day || sense.weekday)) ||
+  (sense.is === 'shift' && sense.unit === 'day') ||
+  (sense.is === 'part' && !!sense.which);
