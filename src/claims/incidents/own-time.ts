@@ -1,15 +1,13 @@
 import { clauseOpeners, proceedingsWords, speechVerbs } from '../../codebook/index.ts';
 import type { EventMention, TimeMention, Token } from '../../reading/index.ts';
-import type { MentionIndex } from '../mention-index.ts';
 
 const spoken: ReadonlySet<string> = new Set(
   speechVerbs.flatMap(([phrase, verb]) => (verb.subject === 'any' && !phrase.includes(' ') ? [phrase] : [])),
 );
 
-/** "officials said on Thursday": when it was said. */
-export function isOfSpeech(index: MentionIndex, time: TimeMention): boolean {
-  const { tokens } = index.mentions.words;
-  for (let i = time.first - 1; i >= Math.max(0, time.first - 4); i--) {
+/** "officials said on Thursday", "said in a statement on Thursday": when it was said. */
+export function isOfSpeech(tokens: readonly Token[], time: TimeMention): boolean {
+  for (let i = time.first - 1; i >= Math.max(0, time.first - 6); i--) {
     if (spoken.has(tokens[i]!.lower)) return true;
     if (tokens[i]!.kind === 'mark' || tokens[i]!.sentence !== tokens[time.first]!.sentence) return false;
   }

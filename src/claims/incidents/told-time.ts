@@ -33,14 +33,14 @@ export function toldTime(index: MentionIndex, happening: Happening, type: Incide
   const { tokens } = index.mentions.words;
   const at = main?.first ?? happening.first;
   const foreign = (t: TimeMention): boolean =>
-    isOfSpeech(index, t) || (main !== undefined && isOutsideClause(tokens, main, t));
+    isOfSpeech(tokens, t) || (main !== undefined && isOutsideClause(tokens, main, t));
   const cost = (time: TimeMention): number =>
     Math.min(1.5, Math.abs(time.first - at) / 20) +
     Math.min(3, daysOf(time) / 31) +
     (time.first - happening.first <= 4 ? -1 : 0) +
     (/\d/.test(time.text) ? 0 : 0.5) +
     (inBrackets(index, time) ? 2 : 0) +
-    (isOfSpeech(index, time) ? 2 : 0) +
+    (isOfSpeech(tokens, time) ? 2 : 0) +
     (main && isOutsideClause(tokens, main, time) ? 4 : 0) +
     (namesEvent(happening, time) ? -3 : 0) +
     (/later|after|following|next|earlier|before/i.test(time.text) ? 1 : 0);
@@ -62,7 +62,7 @@ function possible(index: MentionIndex, { events, times }: Happening, main: Event
       (t.bound !== 'since' || held) &&
       t.bound !== 'until' &&
       !isLater(t) &&
-      !(spokenOf && isOfSpeech(index, t)),
+      !(spokenOf && isOfSpeech(tokens, t)),
   );
 }
 

@@ -98,6 +98,7 @@ function refine(
   if (type === 'attack' && weapons.has('explosives') && !weapons.has('firearms') && !weapons.has('melee'))
     return bombingBy(draft);
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
+  if (type === 'military operation' && types.has('attack') && killedByRebels(draft)) return 'attack';
   if (type === 'abduction' && killedOthers(draft)) return 'attack';
   if ((type === 'arson' || type === 'property destruction') && types.has('attack') && hurtPeople(draft))
     return 'attack';
@@ -113,6 +114,14 @@ const killedOthers = (draft: Draft): boolean =>
       h.tolls.some((t) => t.harm === 'killed' && t.groups.some((g) => !g.definite && g.count?.best && !taken.has(g)))
     );
   });
+
+/** "militants killed nine; a search operation is under way": the forces' answer is no name for what they answer. */
+const killedByRebels = (draft: Draft): boolean =>
+  draft.happenings.some((h) =>
+    h.events.some(
+      (e) => e.trigger.sense.effect === 'killed' && e.as === 'verb' && !e.general && e.agents.some(isRebel),
+    ),
+  );
 
 /** "stormed the village, wounded three and burned two houses": fire is a part of the attack. */
 const hurtPeople = (draft: Draft): boolean =>

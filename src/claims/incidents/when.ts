@@ -1,11 +1,11 @@
 import type { IncidentType } from '../../codebook/index.ts';
-import type { TimeMention } from '../../reading/index.ts';
+import type { TimeMention, Token } from '../../reading/index.ts';
 import type { When } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { whenPublished } from '../setting/index.ts';
 import type { Draft } from './draft.ts';
 import type { Happening } from './happening.ts';
-import { asWhen, daysOf, isDay, toldTime } from './told-time.ts';
+import { asWhen, daysOf, isDay, type Told, toldTime } from './told-time.ts';
 
 /** So many sentences that tell of an event are asked for its day. */
 const asked = 12;
@@ -18,19 +18,33 @@ const storyReach = 3;
 /** When an event of a type happened: the day told with it, else one told just before, else the publication. */
 export function whenOf(index: MentionIndex, draft: Draft, type: IncidentType): When | null {
   const told = ownTime(index, draft, type);
-  if (told) return asWhen(told);
-  const near = before(index, draft) ?? after(index, draft) ?? storyTime(index, draft.happenings[0]!, type);
-  return near ? { ...asWhen(near), is: 'inferred' } : whenPublished(index.mentions);
+  if (told && !told.lent) return asWhen(told.time);
+  const near = told
+    ? null
+    : (before(index, draft) ?? after(index, draft) ?? storyTime(index, draft.happenings[0]!, type));
+  if (near) return { ...asWhen(near), is: 'inferred' };
+  return nightBefore(index, draft, told ? asWhen(told.time) : whenPublished(index.mentions));
 }
 
+/** "an overnight attack, they said on Saturday": it began on Friday as likely as not. */
+function nightBefore({ mentions: { words } }: MentionIndex, { happenings }: Draft, when: When | null): When | null {
+  if (when === null || when.earliest !== when.latest) return when;
+  const isOvernight = happenings.some(({ first, last }) => words.tokens.slice(first, last + 1).some(saysOvernight));
+  if (!isOvernight) return when;
+  const earliest = new Date(Date.parse(when.earliest) - 86_400_000).toISOString().slice(0, 10);
+  return { edtf: `${earliest}/${when.latest}`, earliest, latest: when.latest, is: 'inferred' };
+}
+
+const saysOvernight = ({ lower }: Token): boolean => lower === 'overnight';
+
 /** The first time told as the event's own; one that only stands beside it gives way to an own one not after it. */
-function ownTime(index: MentionIndex, draft: Draft, type: IncidentType): TimeMention | null {
-  let lent: TimeMention | null = null;
+function ownTime(index: MentionIndex, draft: Draft, type: IncidentType): Told | null {
+  let lent: Told | null = null;
   for (const happening of draft.happenings.slice(0, asked)) {
     const told = toldTime(index, happening, type);
     if (!told) continue;
-    if (told.lent) lent ??= told.time;
-    else if (!lent || (daysOf(told.time) <= 366 && told.time.earliest! <= lent.latest!)) return told.time;
+    if (told.lent) lent ??= told;
+    else if (!lent || (daysOf(told.time) <= 366 && told.time.earliest! <= lent.time.latest!)) return told;
   }
   return lent;
 }
