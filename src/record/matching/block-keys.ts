@@ -1,5 +1,6 @@
 import type { EventView } from './event-view.ts';
 import { timedKeys } from './key-hash.ts';
+import { bonesOf } from './name-likeness.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** Under what an item is kept, and what it asks for: two items are compared when one's `ask` meets the other's `keep`. */
@@ -49,7 +50,15 @@ function placeKeys({ place, tolls }: EventView): PlaceKeys {
 }
 
 export const nameKeys = (place: PlaceView): string[] =>
-  place.names.flatMap((words) => words.filter(({ bones }) => bones.length > 1).map(({ bones }) => `n${bones}`));
+  place.names.flatMap((words) => [
+    ...words.filter(({ bones }) => bones.length > 1).map(({ bones }) => `n${bones}`),
+    ...beginning(bonesOf(words)),
+  ]);
+
+const enough = 4;
+
+/** A name may be written as one word or as two. */
+const beginning = (bones: string): string[] => (bones.length >= enough ? [`j${bones.slice(0, enough)}`] : []);
 
 /** Squares of half a degree that lie within `reach` degrees of the place. */
 function cells({ at }: PlaceView, reach: number): string[] {

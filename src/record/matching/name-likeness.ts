@@ -41,7 +41,24 @@ export function nameLikeness(a: readonly NameWord[], b: readonly NameWord[]): nu
     else if (short.length === 1 && best >= 0.75) sum += best * 0.8;
   }
   // A word left over makes another village as often as not: Qara, and Qara Tapa.
-  return (sum / short.length) * (1 - 0.06 * (long.length - short.length));
+  const byWords = (sum / short.length) * (1 - 0.06 * (long.length - short.length));
+  return short.length === long.length ? byWords : Math.max(byWords, writtenAsOne(short, long));
+}
+
+/** The consonants of a whole name; empty where a number is part of it. */
+export function bonesOf(name: readonly NameWord[]): string {
+  const bones = name.map((word) => word.bones).join('');
+  return /\d/.test(bones) ? '' : bones;
+}
+
+const fewestBones = 4;
+
+/** "Khidir Jija", "Khidirjija", "Khidirja": one name written as one word or as two, a consonant more or less. */
+function writtenAsOne(a: readonly NameWord[], b: readonly NameWord[]): number {
+  const [one, other] = [bonesOf(a), bonesOf(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (one.length < fewestBones) return 0;
+  if (one === other) return 0.95;
+  return other.length === one.length + 1 && other.startsWith(one) ? 0.85 : 0;
 }
 
 /** How alike two places' names are, each of which may have several. */
