@@ -2,7 +2,7 @@ import { courtLemmas, shortText } from '../../codebook/index.ts';
 import type { EventMention, PlaceMention, TimeMention, Words } from '../../reading/index.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
-import { isOfLater, proceedingsBefore } from './own-time.ts';
+import { isOfLater, isOfSpeech, proceedingsBefore } from './own-time.ts';
 
 /** Sentences apart beyond which only words that point back ("the attack") join. */
 const near = 3;
@@ -149,10 +149,15 @@ export const dayTimes = (times: readonly TimeMention[]): TimeMention[] =>
 export const atPlaces = (places: readonly PlaceMention[]): PlaceMention[] =>
   places.filter((p) => p.place !== null && (p.role === 'at' || p.role === 'dateline'));
 
+/** Do two tell days of their own? "killed nine, they said on Saturday": in the next sentence Saturday is no such day. */
 function timesClash(words: Words, draft: Draft, happening: Happening): boolean {
   const told = draft.happenings.slice(0, reach);
   const deeds = [...told, happening].some((h) => !isVerdict(h));
-  const own = (h: Happening): TimeMention[] => (deeds && isVerdict(h) ? [] : deedTimes(words, h));
+  const next = happening.sentence - draft.happenings.at(-1)!.sentence <= 1;
+  const own = (h: Happening): TimeMention[] => {
+    const times = deeds && isVerdict(h) ? [] : deedTimes(words, h);
+    return next ? times.filter((t) => t.is === 'stated' || !isOfSpeech(words.tokens, t)) : times;
+  };
   const mine = own(happening);
   const theirs = told.flatMap(own);
   if (!mine.length || !theirs.length) return false;

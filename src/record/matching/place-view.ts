@@ -53,12 +53,7 @@ export function placeView(places: readonly PlaceRef[]): PlaceView {
   return {
     id: wide ? null : finest.id,
     name: wide ? '' : finest.name,
-    names: wide
-      ? []
-      : finest.name
-          .split(/[/;(),]/)
-          .map(wordsOf)
-          .filter((words) => words.length > 0),
+    names: wide ? [] : beside(named, finest).flatMap(namesOf),
     precision: finest?.precision ?? null,
     near: around.slice(0, -2).map(soundKey),
     far: around.slice(-2).map(soundKey),
@@ -66,6 +61,20 @@ export function placeView(places: readonly PlaceRef[]): PlaceView {
     relations: places.flatMap(relationsOf),
   };
 }
+
+const namesOf = ({ name }: PlaceRef): NameWord[][] =>
+  name
+    .split(/[/;(),]/)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+
+const mostBeside = 3;
+
+/** "the villages of Dara and Mikhas": an event of several villages may be told by any of them. */
+const beside = (places: readonly PlaceRef[], finest: PlaceRef): readonly PlaceRef[] =>
+  finest.precision === 'village'
+    ? places.filter(({ precision }) => precision === 'village').slice(0, mostBeside)
+    : [finest];
 
 function outerNames(places: readonly PlaceRef[], finest: PlaceRef | null, wide: boolean): readonly string[] {
   if (finest === null) return places[0]?.within ?? [];
