@@ -68,10 +68,12 @@ export interface NamesLikeness {
   readonly left: number;
   /** The longer name goes on after the shorter, which is one word: Qara, and Qara Tapa. A title stands before a name. */
   readonly goesOn: boolean;
+  /** Which names of the two places these are. */
+  readonly pair: readonly [one: number, other: number];
 }
 
 /** One place, whatever its names. */
-export const oneName: NamesLikeness = { likeness: 1, left: 0, goesOn: false };
+export const oneName: NamesLikeness = { likeness: 1, left: 0, goesOn: false, pair: [0, 0] };
 
 /** The likest two of the names of two places. */
 export function namesLikeness(
@@ -79,16 +81,18 @@ export function namesLikeness(
   others: readonly (readonly NameWord[])[],
 ): NamesLikeness {
   let best: NamesLikeness = { ...oneName, likeness: 0 };
-  for (const one of some)
-    for (const other of others) {
+  for (const [i, one] of some.entries())
+    for (const [j, other] of others.entries()) {
       const likeness = nameLikeness(one, other);
-      if (likeness <= best.likeness) continue;
-      const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-      const left = long.length - short.length;
-      const goesOn = left > 0 && short.length === 1 && wordLikeness(short[0]!, long.at(-1)!) < alike;
-      best = { likeness, left, goesOn };
+      if (likeness > best.likeness) best = { likeness, ...leftOver(one, other), pair: [i, j] };
     }
   return best;
+}
+
+function leftOver(one: readonly NameWord[], other: readonly NameWord[]): Pick<NamesLikeness, 'left' | 'goesOn'> {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const left = writtenAsOne(short, long) > 0 ? 0 : long.length - short.length;
+  return { left, goesOn: left > 0 && short.length === 1 && wordLikeness(short[0]!, long.at(-1)!) < alike };
 }
 
 /** Jaro-Winkler similarity: for short words, where one letter of five should not refuse a match. */

@@ -9,6 +9,8 @@ export interface PlaceView {
   readonly name: string;
   /** Its names, each a list of words: a report may write "Mikhas/Dara". Empty when only a wide area is known. */
   readonly names: readonly (readonly NameWord[])[];
+  /** Each of `names` in a report's words. */
+  readonly called: readonly string[];
   /** How wide the finest named place is. */
   readonly precision: PlaceRef['precision'] | null;
   /** Sounds of the containing places under the governorate, nearest first. */
@@ -50,10 +52,12 @@ export function placeView(places: readonly PlaceRef[]): PlaceView {
   const finest = named[0] ?? null;
   const wide = finest === null || finest.precision === 'governorate' || finest.precision === 'country';
   const around = outerNames(places, finest, wide);
+  const names = wide ? [] : beside(named, finest).flatMap(namesOf);
   return {
     id: wide ? null : finest.id,
     name: wide ? '' : finest.name,
-    names: wide ? [] : beside(named, finest).flatMap(namesOf),
+    names: names.map(({ words }) => words),
+    called: names.map(({ name }) => name),
     precision: finest?.precision ?? null,
     near: around.slice(0, -2).map(soundKey),
     far: around.slice(-2).map(soundKey),
@@ -62,11 +66,11 @@ export function placeView(places: readonly PlaceRef[]): PlaceView {
   };
 }
 
-const namesOf = ({ name }: PlaceRef): NameWord[][] =>
+const namesOf = ({ name }: PlaceRef): { name: string; words: readonly NameWord[] }[] =>
   name
     .split(/[/;(),]/)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+    .map((part) => ({ name: part.trim(), words: wordsOf(part) }))
+    .filter(({ words }) => words.length > 0);
 
 const mostBeside = 3;
 

@@ -23,7 +23,8 @@ const worth: Partial<Record<NonNullable<PlaceView['precision']>, number>> = {
 const goneOn = 1.6;
 
 function byName(a: PlaceView, b: PlaceView): Evidence | null {
-  const { likeness, goesOn } = namesAlike(a, b);
+  const alike = namesAlike(a, b);
+  const { likeness, goesOn } = alike;
   if (likeness < 0.8) return null;
   const far = a.at && b.at ? kmBetween(a.at, b.at) : 0;
   // Where both are known to lie, that tells.
@@ -37,14 +38,15 @@ function byName(a: PlaceView, b: PlaceView): Evidence | null {
   return {
     score,
     needs: goesOn ? goneOn : needs,
-    reason: nameReason(a, b, goesOn),
+    reason: nameReason(a, b, alike),
   };
 }
 
-function nameReason(a: PlaceView, b: PlaceView, goesOn: boolean): string {
-  if (a.name === b.name) return `both in ${a.name}`;
-  if (goesOn) return `${a.name} and ${b.name} have a word in common`;
-  return `${a.name} and ${b.name} are ${a.id !== null && a.id === b.id ? 'names of one place' : 'spelled alike'}`;
+function nameReason(a: PlaceView, b: PlaceView, { goesOn, pair }: NamesLikeness): string {
+  const [one, other] = [a.called[pair[0]], b.called[pair[1]]];
+  if (one === other) return `both in ${one}`;
+  if (goesOn) return `${one} and ${other} have a word in common`;
+  return `${one} and ${other} are ${a.id !== null && a.id === b.id ? 'names of one place' : 'spelled alike'}`;
 }
 
 function byPosition(a: PlaceView, b: PlaceView): Evidence | null {
