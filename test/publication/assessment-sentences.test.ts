@@ -134,7 +134,9 @@ test('a total is told with its parts, what was recorded, and that the last year 
   expect(sentences[4]).toMatch(
     /^Attacks, area not said: A states 170 for Jan 2021 – Oct 2021; reports on record tell of 3 in Khanaqin\. The period ends before its year does\. What may explain the difference: the total is of a wider area/,
   );
-  expect(said({ figures: [ministry] }, 'total', 'ar')[0]).toBe('هجمات، المنطقة غير محددة: مجموع الأجزاء يساوي المجموع المعلن 2,412.');
+  expect(said({ figures: [ministry] }, 'total', 'ar')[0]).toBe(
+    'هجمات، المنطقة غير محددة: مجموع الأجزاء يساوي المجموع المعلن 2,412.',
+  );
 });
 
 test('gaps name the place and the forces', () => {

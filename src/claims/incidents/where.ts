@@ -1,4 +1,4 @@
-import type { PlaceRef } from '../../gazetteer/index.ts';
+import { type PlaceRef, relationOf } from '../../gazetteer/index.ts';
 import type { EventMention, PlaceMention } from '../../reading/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
@@ -34,9 +34,13 @@ function ranked(happening: Happening): PlaceMention[] {
     : happening.places.filter(
         (p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country',
       );
-  return [...any].sort(
-    (a, b) => exactness[a.place!.precision] - exactness[b.place!.precision] || distance(a) - distance(b),
-  );
+  return [...any].sort((a, b) => widthOf(a.place!) - widthOf(b.place!) || distance(a) - distance(b));
+}
+
+/** "north of Baghdad" says less than the district that is named too. */
+function widthOf({ name, precision }: PlaceRef): number {
+  const relation = precision === 'relative' ? relationOf(name) : null;
+  return relation && relation.km === null ? exactness.district + 0.5 : exactness[precision];
 }
 
 /** Places at which a happening is told to be. */

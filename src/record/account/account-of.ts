@@ -3,6 +3,7 @@ import type { Count } from '../../reading/index.ts';
 import type { OpenClaim } from '../schema/index.ts';
 import type { Account, Chosen, ChosenNumber, LineEntry } from './account.ts';
 import { choose, chooseNumber, type Range, type Rival } from './choose.ts';
+import { choosePlace } from './choose-place.ts';
 import { corroborationOf, gradeOf } from './corroboration.ts';
 import { publishersOf } from './publishers.ts';
 import { applyRulings, type Ruling } from './rulings.ts';
@@ -28,10 +29,7 @@ export function accountOf({ claims, rulings, doubts }: Material): Account {
     kind,
     type: choose(of(typeOf), String)!,
     when: chooseTime(of((claim) => claim.when)),
-    where: choose(
-      of((claim) => (claim.where.length > 0 ? claim.where : null)),
-      placeKey,
-    ) ?? { value: [], rule: 'the only one' },
+    where: choosePlace(of((claim) => some(claim.where))) ?? { value: [], rule: 'the only one' },
     perpetrators: choose(
       of((claim) => ('perpetrators' in claim ? some(claim.perpetrators) : 'by' in claim ? some(claim.by) : null)),
       namesKey,
@@ -78,8 +76,6 @@ const some = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? 
 
 const typeOf = (claim: Claim): string =>
   claim.kind === 'incident' ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect;
-
-const placeKey = (places: readonly { readonly name: string }[]): string => places[0]!.name.toLowerCase();
 
 const namesKey = (actors: readonly { readonly id: string | null; readonly name: string }[]): string =>
   actors

@@ -13,6 +13,11 @@ describe('sentences about one event are one incident', () => {
     const text = `The printer Jan Aziz Karim was sentenced in Kirkuk in June 2021. ${filler} Karim was arrested in Kirkuk on 3 May 2020.`;
     expect(incidentIn(text)).toMatchObject({ type: 'arrest', when: { edtf: '2020-05-03' } });
   });
+  test('when the first is only dated by who told of it', () => {
+    const text =
+      'Gunmen killed nine men in a raid on a village near Kirkuk, the police said on Saturday. They struck on Friday night and burned two houses.';
+    expect(incidentIn(text)).toMatchObject({ killed: { best: 9 }, when: { edtf: '2022-03-18' } });
+  });
   test('a headline that says the same is more evidence', () => {
     const text =
       'KIRKUK: SEVEN KILLED, FIVE WOUNDED\n\nGunmen killed seven men in Kirkuk on Sunday. Five more were wounded.';

@@ -23,6 +23,9 @@ describe('the harm of an incident', () => {
     ['Police detained 12 suspects in Kirkuk.', { arrested: 12 }],
     ['Soldiers defused a bomb in Kirkuk and 14 suspects were detained.', { arrested: 14 }],
     ['A bomb exploded in Kirkuk. No casualties were reported.', { killed: 0, injured: 0 }],
+    ['Nine were killed in an attack in Kirkuk, with four soldiers and a nurse injured.', { killed: 9, injured: 5 }],
+    ['Thirty were shot dead in Kirkuk, with six injured.', { killed: 30, injured: 6 }],
+    ['Gunmen attacked Kirkuk. Hunters found nine bodies of shepherds with their throats slit.', { killed: 9 }],
   ])('%s', (text, expected) => {
     expect(harm(text)).toMatchObject(expected);
   });
@@ -33,6 +36,15 @@ describe('the harm of an incident', () => {
   });
   test('those who are told of again are not added', () => {
     expect(harm('Gunmen killed four farmers in Kirkuk. The four farmers were killed at night.')).toEqual({ killed: 4 });
+  });
+  test('rival numbers of one kind of people are no sum', () => {
+    const told = 'Six members of the army were killed in an attack in Kirkuk, the ministry said.';
+    const rival = 'A senior officer said that nine soldiers and four civilians were killed.';
+    expect(harm(`${told} ${rival}`)).toEqual({ killed: 13 });
+    expect(harm(`${told} ${rival} Gunmen killed four brothers there.`)).toEqual({ killed: 13 });
+  });
+  test('nobody is injured whom only an aside without a number speaks of', () => {
+    expect(harm('Nine soldiers were killed with others injured in an attack in Kirkuk.')).toEqual({ killed: 9 });
   });
   test('others are added', () => {
     expect(harm('Gunmen killed four farmers in Kirkuk. Two others were killed nearby.')).toEqual({ killed: 6 });

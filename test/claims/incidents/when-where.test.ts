@@ -14,6 +14,10 @@ describe('when it happened', () => {
     ['The editor has been behind bars in Kirkuk. He has been in prison since 2015.', '2015'],
     ['The editor, who was abducted in Kirkuk in May 2020, was freed on Tuesday.', '2020-05'],
     ['Two men were found guilty of murder on Tuesday for the May 2020 killing of a farmer in Kirkuk.', '2020-05'],
+    ['At around 10 pm last night gunmen killed two men in Kirkuk.', '2022-03-19'],
+    ['Gunmen killed two farmers in an overnight attack in Kirkuk, police said on Friday.', '2022-03-17/2022-03-18'],
+    ['Gunmen killed two farmers in Kirkuk overnight.', '2022-03-19/2022-03-20'],
+    ['On 3 May 2020 gunmen killed two farmers in an overnight attack in Kirkuk.', '2020-05-03'],
     ['Three men were charged in connection with a kidnapping in Kirkuk on Tuesday.', '2022-03-15'],
     [
       'The army has killed 40 farmers in Kirkuk as of 10 March 2022. On 2 March 2022 it shot two of them dead.',
@@ -66,6 +70,16 @@ describe('where it happened', () => {
     ['Two residents of Mosul were killed in Kirkuk on 3 May 2020 in an attack.', 'Kirkuk'],
   ])('%s', (text, name) => {
     expect(place(text)).toBe(name);
+  });
+  test('is the village told of in a district, and the district rather than a side of the capital', () => {
+    expect(
+      place(
+        'Ten people were killed in an attack in Makhmur district on Monday. Nine of them were killed in the village of Tal Rashid, Makhmur.',
+      ),
+    ).toBe('Tal Rashid');
+    expect(
+      place('Gunmen attacked a barracks north of Baghdad on Monday and killed two soldiers, in the Khanaqin district.'),
+    ).toBe('Khanaqin');
   });
   test('the sentence itself comes before any other', () => {
     const text = 'Mosul was calm.\n\nGunmen attacked Kirkuk and killed two farmers on 3 May 2020.';

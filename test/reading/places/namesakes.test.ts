@@ -28,6 +28,14 @@ describe('places that share a name', () => {
     ]);
   });
 
+  it('are no town abroad, when the text names one country and nothing else there', () => {
+    expect(placesIn('Gunmen burned the village of Solhan in Burkina Faso. Nine died in Solhan.')).toEqual([
+      'at: Solhan < Burkina Faso',
+      'at: Solhan < Burkina Faso',
+    ]);
+    expect(idOf('Gunmen attacked Solhan. Turkey mourns with Burkina Faso.', 'Solhan')).toMatch(/^geonames:/);
+  });
+
   it('are not a far city that is spelled otherwise', () => {
     expect(idOf(`${diyala}Two died in Qandahar.`, 'Qandahar')).toBeNull();
     expect(idOf(`${diyala}Afghanistan sent word, and talks were held in Qandahar.`, 'Qandahar')).not.toBeNull();

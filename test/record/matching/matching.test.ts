@@ -114,6 +114,23 @@ describe('a comparison', () => {
     expect(compare(dakka[1]!, dakka[2]!).reasons).toContain('Dakka Mikael and Dakai Nuri Mikail are spelled alike');
   });
 
+  it('takes a name written as one word for the same in two', () => {
+    const { claim } = told[0]!;
+    const at = (name: string, origin: string) => eventView({ ...claim, where: placesOf(`${name}, Khanaqin`) }, origin);
+    expect(compare(at('Kani Chalga', 'a'), at('Kanichalga', 'b')).reasons).toContain(
+      'Kani Chalga and Kanichalga are spelled alike',
+    );
+  });
+
+  it('meets an event of two villages by either', () => {
+    const { claim } = told[0]!;
+    const both = [...placesOf('Bawan, Khanaqin'), ...placesOf('Surakan, Khanaqin')];
+    const one = { ...claim, where: placesOf('Surakan, Khanaqin') };
+    expect(compare(eventView({ ...claim, where: both }, 'a'), eventView(one, 'b')).reasons).toContain(
+      'both in Surakan',
+    );
+  });
+
   it('is the same whichever comes first', () => {
     for (const { claim: a } of told)
       for (const { claim: b } of told)
