@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { mapRows, openRecord, type Whereabouts } from '../../record/index.ts';
+import { mapRows, openRecord, type RecordFilter, type Whereabouts } from '../../record/index.ts';
 import { answering } from '../threads/answering.ts';
 import { assessmentAnswer, coverageAnswer, monthsAnswer, reconciliationAnswer } from './assessment-answers.ts';
-import { KnownMaps } from './known-map.ts';
+import { KnownMaps, stretchOf } from './known-map.ts';
 import { type KnownRecord, KnownRecords } from './known-record.ts';
 import { mapAnswer } from './map-answer.ts';
 import { placeAnswer, placesAnswer } from './place-answers.ts';
@@ -13,20 +13,21 @@ const record = await openRecord(workerData as Whereabouts);
 const records = new KnownRecords(record);
 const maps = new KnownMaps(record);
 
-answering(async (question: Question) => {
-  const { asked, from } = question;
-  if (asked.kind !== 'map') return written(await assessed(await records.at(question), question));
-  return isOfAll(question) ? maps.at(question) : written(mapAnswer(await mapRows(record, asked.filter, from)));
+answering(async (question: Question): Promise<Uint8Array> => {
+  const { asked, from, today } = question;
+  if (asked.kind === 'map') return mapOf(asked.filter, question);
+  const known = await records.at(question);
+  const key = JSON.stringify([asked, today, known.area]);
+  if (from.asOf !== undefined) return written(await assessed(known, question));
+  return known.answers.of(known.index, key, (index) => assessed({ ...known, index }, question));
 });
 
-const written = (answer: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(answer));
+async function mapOf(filter: RecordFilter, question: Question): Promise<Uint8Array> {
+  const stretch = question.from.asOf === undefined ? stretchOf(filter) : null;
+  return stretch ? maps.at(question, stretch) : written(mapAnswer(await mapRows(record, filter, question.from)));
+}
 
-/** What every page opens with: all incidents as they are now. */
-const isOfAll = ({ asked, from }: Question): boolean =>
-  asked.kind === 'map' &&
-  from.asOf === undefined &&
-  Object.entries(asked.filter).every(([wish, value]) => value === undefined || wish === 'kind') &&
-  (asked.filter.kind ?? 'incident') === 'incident';
+const written = (answer: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(answer));
 
 function assessed(known: KnownRecord, { asked, today }: Question): unknown {
   switch (asked.kind) {

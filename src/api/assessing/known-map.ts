@@ -1,7 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Database, type MapRow, type MapRowsSeen, mapRowsSince } from '../../record/index.ts';
+import { type Database, type MapRow, type MapRowsSeen, mapRowsSince, type RecordFilter } from '../../record/index.ts';
 import { mapAnswer } from './map-answer.ts';
 import type { Question } from './question.ts';
+
+/** A stretch of days to draw: incidents that may touch it. Without both, all incidents, without days too. */
+export type Stretch = Pick<RecordFilter, 'from' | 'to'>;
 
 interface Known {
   readonly head: number;
@@ -11,11 +13,14 @@ interface Known {
 interface KnownMap {
   readonly rows: Map<string, MapRow>;
   readonly seen: MapRowsSeen['seen'];
-  /** JSON. */
-  readonly answer: Uint8Array;
+  /** JSON, by the stretch that was asked. */
+  readonly answers: Map<string, { readonly stretch: Stretch; readonly bytes: Uint8Array }>;
 }
 
-/** Keeps the map of all incidents for each audience: after a change only what it touched is read. */
+// A slider leaves one for each of its stops.
+const mostAnswers = 60;
+
+/** Keeps what a map of all incidents draws for each audience: after a change only what it touched is read. */
 export class KnownMaps {
   readonly #record: Database;
   readonly #known = new Map<string, Known>();
@@ -24,8 +29,8 @@ export class KnownMaps {
     this.#record = record;
   }
 
-  /** The answer as JSON, of a revision that is not older than `head`. */
-  async at({ from, head }: Pick<Question, 'from' | 'head'>): Promise<Uint8Array> {
+  /** The answer as JSON, in bytes that are the asker's own, of a revision that is not older than `head`. */
+  async at({ from, head }: Pick<Question, 'from' | 'head'>, stretch: Stretch): Promise<Uint8Array> {
     const of = from.audience ?? 'here';
     const known = this.#known.get(of);
     const now = known && known.head >= head ? known : { head, map: this.#follow(from, known) };
@@ -33,27 +38,53 @@ export class KnownMaps {
       now.map.catch(() => this.#known.get(of) === now && this.#known.delete(of));
       this.#known.set(of, now);
     }
-    // What is sent to another thread is gone here.
-    return (await now.map).answer.slice();
+    return answerOf(await now.map, stretch).slice();
   }
 
   async #follow({ audience }: Question['from'], known: Known | undefined): Promise<KnownMap> {
     const before = await known?.map.catch(() => undefined);
     const { rows, touched, seen } = await mapRowsSince(this.#record, { audience }, before?.seen ?? null);
-    if (before && touched && isUnchanged(before.rows, rows, touched)) return { ...before, seen };
-    // Nobody else holds what was known.
-    const all = (touched ? before?.rows : undefined) ?? new Map<string, MapRow>();
-    const come = new Map(rows.map((row) => [row.id, row]));
-    for (const id of touched ?? []) if (!come.has(id)) all.delete(id);
-    for (const [id, row] of come) all.set(id, row);
-    return { rows: all, seen, answer: new TextEncoder().encode(JSON.stringify(mapAnswer(all.values()))) };
+    if (!before || !touched) return { rows: new Map(rows.map((row) => [row.id, row])), seen, answers: new Map() };
+    const changed = replace(before.rows, rows, touched);
+    for (const [key, { stretch }] of before.answers)
+      if (changed.some((row) => isWithin(row, stretch))) before.answers.delete(key);
+    return { ...before, seen };
   }
 }
 
-const isUnchanged = (
-  before: ReadonlyMap<string, MapRow>,
-  rows: readonly MapRow[],
-  touched: ReadonlySet<string>,
-): boolean =>
-  rows.every((row) => isDeepStrictEqual(before.get(row.id), row)) &&
-  [...touched].filter((id) => before.has(id)).length === rows.length;
+/** Puts rows in place of what they touch; answers those that are other than they were, as they were and as they are. */
+function replace(known: Map<string, MapRow>, rows: readonly MapRow[], touched: ReadonlySet<string>): MapRow[] {
+  const come = new Map(rows.map((row) => [row.id, row]));
+  return [...touched].flatMap((id) => {
+    const [was, now] = [known.get(id), come.get(id)];
+    if (JSON.stringify(was) === JSON.stringify(now)) return [];
+    if (now) known.set(id, now);
+    else known.delete(id);
+    return [was ?? [], now ?? []].flat();
+  });
+}
+
+function answerOf({ rows, answers }: KnownMap, stretch: Stretch): Uint8Array {
+  const key = JSON.stringify([stretch.from, stretch.to]);
+  const known = answers.get(key)?.bytes;
+  const bytes = known ?? new TextEncoder().encode(JSON.stringify(mapAnswer(rowsWithin(rows, stretch))));
+  answers.delete(key);
+  answers.set(key, { stretch, bytes });
+  if (answers.size > mostAnswers) answers.delete(answers.keys().next().value!);
+  return bytes;
+}
+
+function* rowsWithin(rows: ReadonlyMap<string, MapRow>, stretch: Stretch): Generator<MapRow> {
+  for (const row of rows.values()) if (isWithin(row, stretch)) yield row;
+}
+
+/** As a filter on records holds it (`from`, `to`). */
+const isWithin = ({ earliest, latest }: MapRow, { from, to }: Stretch): boolean =>
+  (from === undefined || (latest !== null && latest >= from)) &&
+  (to === undefined || (earliest !== null && earliest <= to));
+
+/** The stretch that a filter asks for; null where it asks for more than that. */
+export function stretchOf({ from, to, kind = 'incident', ...more }: RecordFilter): Stretch | null {
+  const isPlain = kind === 'incident' && Object.values(more).every((wish) => wish === undefined);
+  return isPlain ? { from, to } : null;
+}

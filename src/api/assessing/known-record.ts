@@ -1,6 +1,7 @@
 import { type FollowedInput, followedInput, loadAssessmentInput } from '../../assessment/from-record/index.ts';
 import { type IndexedRecord, indexed, reindexed } from '../../assessment/index.ts';
 import { allLeaves, type Database } from '../../record/index.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { Question } from './question.ts';
 
 /** The record as assessments see it from one standpoint, at one revision. */
@@ -10,6 +11,8 @@ export interface KnownRecord {
   readonly revision: number;
   /** The place that most of it is about; null of an empty record. */
   readonly area: string | null;
+  /** Answers that hold while what they were made of does. */
+  readonly answers: KeptAnswers;
 }
 
 interface Known {
@@ -56,7 +59,9 @@ export class KnownRecords {
     const before = await known?.record.catch(() => undefined);
     if (!before?.loaded) return this.#read(from);
     const loaded = await followedInput(this.#record, from, before.loaded);
-    return knownOf(loaded, reindexed(before.index, loaded.input));
+    // All was read anew: what was withheld is in nothing that was made before.
+    if (loaded.held !== before.loaded.held) return knownOf(loaded, indexed(loaded.input));
+    return knownOf(loaded, reindexed(before.index, loaded.input), before.answers);
   }
 
   async #read(from: Question['from']): Known['record'] {
@@ -68,8 +73,9 @@ export class KnownRecords {
 
 const keyOf = ({ audience, asOf }: Question['from']): string => `${audience ?? 'here'} ${asOf ?? ''}`;
 
-const knownOf = (loaded: FollowedInput, index: IndexedRecord) => ({
+const knownOf = (loaded: FollowedInput, index: IndexedRecord, answers = new KeptAnswers()) => ({
   index,
+  answers,
   loaded,
   revision: loaded.revision,
   area: areaOf(index),

@@ -23,7 +23,13 @@ export function reindexed(before: IndexedRecord, input: AssessmentInput): Indexe
   for (const place of input.places)
     records.set(place.id, recordNow(place, before.find(place.id), changes, villages.get(place.id)!, spans));
   const isSame = before.input.conditions === input.conditions;
-  return recordOfPlaces(input, records, isSame ? before.conditions : input.conditions.map(datedCondition));
+  const now = recordOfPlaces(input, records, isSame ? before.conditions : input.conditions.map(datedCondition));
+  const unplaced = now.unplacedFigures.map(({ is }) => is);
+  const isAsBefore = isSameList(
+    unplaced,
+    before.unplacedFigures.map(({ is }) => is),
+  );
+  return isAsBefore ? { ...now, unplacedFigures: before.unplacedFigures } : now;
 }
 
 type Changes = ReturnType<typeof changesBetween>;

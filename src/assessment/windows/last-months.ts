@@ -6,7 +6,8 @@ import { dayPublished } from './published.ts';
  * The last day that the record speaks of, no later than a day: of the last report or, of data sets, the last event.
  * Null of a record without any.
  */
-export function lastDayOf({ reports, datasets, incidents }: AssessmentInput, now: string): string | null {
+export function lastDayOf(input: AssessmentInput, now: string): string | null {
+  const { reports, datasets } = input;
   const today = dayOf(now);
   let last = Number.NEGATIVE_INFINITY;
   const reach = (day: Day | null): void => {
@@ -14,7 +15,7 @@ export function lastDayOf({ reports, datasets, incidents }: AssessmentInput, now
   };
   for (const { published } of reports) reach(published === null ? null : dayPublished(published));
   for (const { countries } of datasets) for (const { days } of countries) reach(Math.min(dayOf(days.to), today));
-  if (last === Number.NEGATIVE_INFINITY) for (const { when } of incidents) if (when) reach(dayOf(when.to));
+  if (last === Number.NEGATIVE_INFINITY) for (const { when } of input.incidents) if (when) reach(dayOf(when.to));
   return last === Number.NEGATIVE_INFINITY ? null : isoOf(last);
 }
 

@@ -28,7 +28,9 @@ export function readTouched(
     }
     if (records.length > 0) {
       const { rows } = await sql<MemberClaim>`
-        ${claimsInRecords} where m.record = any(${records}::text[]) ${inOrder}`.execute(open);
+        ${claimsInRecords} where m.record = any(${records}::text[]) and c.id = any(${touched.claims}::text[]) ${inOrder}`.execute(
+        open,
+      );
       const only = [...records, ...rows.map(({ id }) => id)];
       await giveRecords(open, [rows], only, (told) => reader.record(told));
     }

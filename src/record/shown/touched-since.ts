@@ -6,6 +6,8 @@ import { hasSeen, type Seen, seenBy } from './seen.ts';
 export interface Touched {
   readonly records: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
+  /** All claims that are or were in these records: a plan that knows them looks at no others. */
+  readonly claims: readonly string[];
   /** What is known now. */
   readonly seen: Seen;
 }
@@ -48,7 +50,8 @@ async function idsSince(open: OpenReader, { revision }: Seen): Promise<Omit<Touc
   const named = await blackenedWith(open, ids);
   const records = new Set([...ids, ...(await recordsOf(open, [...ids, ...named.claims]))]);
   const reports = new Set([...read.map(({ id }) => id), ...named.reports]);
-  return records.size + reports.size > most ? null : { records, reports };
+  if (records.size + reports.size > most) return null;
+  return { records, reports, claims: await claimsOf(open, [...records]) };
 }
 
 /** All records that these claims are or were in. */
@@ -56,6 +59,12 @@ async function recordsOf(open: OpenReader, claims: readonly string[]): Promise<s
   const { rows } = await sql<{ record: string }>`
     select distinct record from aram.member where claim = any(${claims}::text[])`.execute(open);
   return rows.map(({ record }) => record);
+}
+
+async function claimsOf(open: OpenReader, records: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ claim: string }>`
+    select distinct claim from aram.member where record = any(${records}::text[])`.execute(open);
+  return rows.map(({ claim }) => claim);
 }
 
 /**
