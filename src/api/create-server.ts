@@ -20,6 +20,7 @@ import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
 import { sockets } from './sockets.ts';
 import { refuseUnkeepable } from './unkeepable.ts';
+import { Importer } from './uploads/importer.ts';
 import { Reader } from './uploads/reader.ts';
 import { validated } from './validated.ts';
 import { serveWeb } from './web-files.ts';
@@ -95,12 +96,13 @@ async function partsOf({
     whoAsks: new WhoAsks(record, access, now),
     changes: new Changes(),
     reader: new Reader(),
+    importer: new Importer(),
     assessor: new Assessor(record.whereabouts),
   };
 }
 
 async function followChanges(app: App, parts: Parts): Promise<void> {
-  const { record, head, reader, assessor, changes } = parts;
+  const { record, head, reader, importer, assessor, changes } = parts;
   const warmth = new Warmth(parts);
   head.listen(() => warmth.begin());
   app.addHook('onListen', async () => warmth.begin(0));
@@ -108,6 +110,6 @@ async function followChanges(app: App, parts: Parts): Promise<void> {
   app.addHook('onClose', async () => {
     warmth.close();
     changes.close();
-    await Promise.all([deaf(), reader.close(), assessor.close()]);
+    await Promise.all([deaf(), reader.close(), importer.close(), assessor.close()]);
   });
 }

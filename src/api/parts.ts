@@ -6,6 +6,7 @@ import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
 import type { Assessor } from './assessing/assessor.ts';
 import type { Background } from './background.ts';
+import type { Importer } from './uploads/importer.ts';
 import type { Reader } from './uploads/reader.ts';
 
 /** What the routes work with. */
@@ -17,6 +18,7 @@ export interface Parts {
   readonly hot: HotAnswers;
   readonly changes: Changes;
   readonly reader: Reader;
+  readonly importer: Importer;
   readonly assessor: Assessor;
   readonly now: () => Date;
   readonly version: string;

@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { AssessmentProblem } from '../assessment/index.ts';
+import { ImportProblem } from '../publication/imports/index.ts';
 import { RecordProblem } from '../record/index.ts';
 import { ReportProblem } from '../reports/index.ts';
 import type { Problem } from './contract/index.ts';
@@ -38,7 +39,8 @@ type Refusal = readonly [code: ProblemCode, detail: string, more?: Readonly<Reco
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return [error.code, error.message, error.more];
-  if (error instanceof AssessmentProblem || error instanceof ReportProblem) return [error.code, error.message];
+  if (error instanceof AssessmentProblem || error instanceof ReportProblem || error instanceof ImportProblem)
+    return [error.code, error.message];
   // Where the record lies is nobody's business but the one's who runs it.
   if (error instanceof RecordProblem)
     return [error.code, problems[error.code].status < 500 ? error.message : problems[error.code].title];

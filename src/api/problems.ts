@@ -1,4 +1,5 @@
 import type { AssessmentProblemCode } from '../assessment/index.ts';
+import type { ImportProblemCode } from '../publication/imports/index.ts';
 import type { RecordProblemCode } from '../record/index.ts';
 import type { ReportProblemCode } from '../reports/index.ts';
 
@@ -24,7 +25,12 @@ type ServerProblemCode =
   | 'file missing'
   | 'went wrong';
 
-export type ProblemCode = ServerProblemCode | RecordProblemCode | AssessmentProblemCode | ReportProblemCode;
+export type ProblemCode =
+  | ServerProblemCode
+  | RecordProblemCode
+  | AssessmentProblemCode
+  | ReportProblemCode
+  | ImportProblemCode;
 
 const as = (status: number, title: string) => ({ status, title });
 
@@ -95,6 +101,13 @@ export const problems: Readonly<Record<ProblemCode, { readonly status: number; r
   'column missing': as(422, 'The table lacks a column'),
   'broken row': as(422, 'A row of the table is broken'),
   'row without text': as(422, 'A row of the table has no text'),
+
+  'empty table': as(422, 'There is nothing in the table'),
+  'missing columns': as(422, 'The table lacks columns'),
+  'too many columns': as(422, 'The table has too many columns'),
+  'too many rows': as(413, 'The table has too many rows'),
+  'broken workbook': as(422, 'The workbook is broken'),
+  'no hashtags': as(422, 'The table has no HXL hashtags'),
 };
 
 /** A request refused. `detail` is for the person who asked: what is wrong and what to do; it never holds what is withheld. */

@@ -111,6 +111,63 @@ describe('a table of reports', () => {
   });
 });
 
+describe('a data set', () => {
+  const file = { 'content-type': 'application/octet-stream', 'x-file-name': 'ours.csv' };
+  const table = [
+    'Datum,Ort,Was,Tote',
+    '2021-05-03,Tal Rashid,attack,2',
+    '2021-05-09,Tal Rashid,ambush,1',
+    '2021-02-30,Tal Rashid,attack,1',
+  ].join('\n');
+  const columns = 'as=csv&column=date%3DDatum&column=place%3DOrt&column=type%3DWas&column=killed%3DTote';
+  const incidents = async () => (await ask(server, '/api/incidents?limit=1')).body.total;
+
+  test('is looked through first, and nothing is kept', async () => {
+    const before = await incidents();
+    const { status, body } = await post(`/imports?${columns}&dryRun=true`, table, file);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      dataset: { id: 'ours', name: 'ours', known: false },
+      summary: { rows: 3, taken: 2, rejected: 1, period: { earliest: '2021-05-03', latest: '2021-05-09' } },
+      done: null,
+      rejects: [{ line: 4, column: 'Datum', reason: 'impossible date' }],
+    });
+    expect(body.rejectsFile).toMatch(/^line,wrong_column,reason,said,Datum,Ort,Was,Tote\r?\n4,Datum,impossible date,/);
+    expect(await incidents()).toBe(before);
+  });
+
+  test('comes in, the same rows once, under the terms it has', async () => {
+    const terms = '&licence=CC%20BY%204.0&mayLeave=false';
+    const first = await post(`/imports?${columns}${terms}`, table, file);
+    expect(first.status).toBe(201);
+    expect(first.body.done).toEqual({ added: 2, known: 0, changed: 0, refused: [] });
+    const again = await post(`/imports?${columns}`, table, file);
+    expect(again.status).toBe(200);
+    expect(again.body).toMatchObject({
+      done: { added: 0, known: 2 },
+      dataset: { known: true, licence: 'CC BY 4.0', mayLeave: false },
+    });
+  });
+
+  test.each([
+    ['nothing', '', columns, 'body broken'],
+    ['a table without its columns', 'a,b\n1,2', 'as=ucdp', 'missing columns'],
+    ['a line of names too long', Array.from({ length: 5000 }, (_, n) => `c${n}`).join(), 'as=csv', 'too many columns'],
+    ['a table without hashtags', 'a,b\n1,2', 'as=hxl', 'no hashtags'],
+    ['a field that is none', table, 'as=csv&column=colour%3DOrt', 'not understood'],
+    ['a type that is none', table, `${columns}&type=rain`, 'no such type'],
+    ['a shape that is none', table, 'as=xml', 'not understood'],
+    [
+      'more rows than at once',
+      `date,place,type\n${'2021-05-03,Tal Rashid,attack\n'.repeat(20_001)}`,
+      'as=csv',
+      'too many rows',
+    ],
+  ])('is refused with its reason: %s', async (_what, body, query, code) => {
+    expect((await post(`/imports?${query}`, body, file)).body.code).toBe(code);
+  });
+});
+
 describe('words that a person selects', () => {
   test('become a claim like any other', async () => {
     const text = 'Nobody sleeps in the village of Tal Rashid any more, they told us in March.';

@@ -4,6 +4,7 @@ export * from './decisions.ts';
 export * from './events.ts';
 export * from './export.ts';
 export * from './filter.ts';
+export * from './imports.ts';
 export * from './map.ts';
 export * from './ogc.ts';
 export * from './overview.ts';

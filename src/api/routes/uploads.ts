@@ -16,6 +16,7 @@ import type { Parts } from '../parts.ts';
 import { Refused } from '../problems.ts';
 import { addTable } from '../uploads/add-table.ts';
 import { type Upload, uploadOf } from '../uploads/upload.ts';
+import { importRoute } from './imports.ts';
 
 /** The largest file taken in, in bytes: a table of some thousand reports. A single report is of up to 8 MB. */
 export const largestUpload = 24 * 1024 * 1024;
@@ -35,6 +36,7 @@ export function uploadRoutes(app: App, parts: Parts): void {
     limitAtOnce(scope as App);
     reportRoute(scope as App, parts);
     readingRoute(scope as App, parts);
+    importRoute(scope as App, parts, largestUpload);
   });
 }
 

@@ -3,6 +3,7 @@ export type ImportProblemCode =
   | 'empty table'
   | 'missing columns'
   | 'too many columns'
+  | 'too many rows'
   | 'broken workbook'
   | 'broken table'
   | 'no hashtags';

@@ -27,7 +27,12 @@ export interface Batches {
   /** Told after each batch is safe on disk. */
   readonly onBatch?: (soFar: RowsAdded) => void;
   readonly batchSize?: number;
+  /** All rows or none: no batch is safe before all are. */
+  readonly whole?: boolean;
 }
+
+/** Has the record do something in a transaction: one of its own, or the one that all is in. */
+type Within = <T>(work: (db: Transaction<KeptTables>) => Promise<T>) => Promise<T>;
 
 /**
  * Brings a data set's rows in, in batches: each is in whole or not at all, and acknowledged by `onBatch` once it is
@@ -38,16 +43,33 @@ export async function addRows(
   dataset: Dataset,
   rows: Iterable<DatasetRow> | AsyncIterable<DatasetRow>,
   by: Omit<Signature, 'what'>,
-  { onBatch = () => {}, batchSize = 1000 }: Batches = {},
+  { whole = false, ...batches }: Batches = {},
+): Promise<RowsAdded> {
+  const own = await ownConnection(record);
+  const each: Within = (work) => own.kept.transaction().execute(work);
+  const add = (within: Within) => addBatches(rows, dataset, addingTo(record, own, dataset, by, within), batches);
+  try {
+    const total = await (whole ? each((db) => add((work) => work(db))) : add(each));
+    await settleAccounts(own.kept, total.added + total.changed);
+    return total;
+  } finally {
+    await own.close();
+  }
+}
+
+async function addBatches(
+  rows: Iterable<DatasetRow> | AsyncIterable<DatasetRow>,
+  dataset: Dataset,
+  add: (batch: readonly PreparedRow[]) => Promise<RowsAdded>,
+  { onBatch = () => {}, batchSize = 1000 }: Batches,
 ): Promise<RowsAdded> {
   const total = { added: 0, known: 0, changed: 0, rejected: [] as { key: string; reason: string }[] };
-  const own = await ownConnection(record);
   let batch: PreparedRow[] = [];
   // While the database takes one batch in, the next is read and prepared.
   let writing: Promise<void> = Promise.resolve();
   const flush = async () => {
     await writing;
-    writing = addBatch(record, own, dataset, batch, by).then((done) => {
+    writing = add(batch).then((done) => {
       for (const name of ['added', 'known', 'changed'] as const) total[name] += done[name];
       total.rejected.push(...done.rejected);
       onBatch(total);
@@ -55,22 +77,17 @@ export async function addRows(
     writing.catch(() => {});
     batch = [];
   };
-  try {
-    let seen = 0;
-    for await (const row of rows) {
-      const reason = faultOf(row.claim);
-      if (reason !== null) total.rejected.push({ key: row.key, reason });
-      else batch.push(preparedRow(row, dataset));
-      if (batch.length >= batchSize) await flush();
-      // What the database answers is waiting: it must not stand idle until this batch is prepared.
-      else if (++seen % breath === 0) await setImmediate();
-    }
-    if (batch.length > 0) await flush();
-    await writing;
-    await settleAccounts(own.kept, total.added + total.changed);
-  } finally {
-    await own.close();
+  let seen = 0;
+  for await (const row of rows) {
+    const reason = faultOf(row.claim);
+    if (reason !== null) total.rejected.push({ key: row.key, reason });
+    else batch.push(preparedRow(row, dataset));
+    if (batch.length >= batchSize) await flush();
+    // What the database answers is waiting: it must not stand idle until this batch is prepared.
+    else if (++seen % breath === 0) await setImmediate();
   }
+  if (batch.length > 0) await flush();
+  await writing;
   return total;
 }
 
@@ -84,44 +101,46 @@ async function ownConnection(record: Database): Promise<OneConnection> {
   }
 }
 
-async function addBatch(
-  record: Database,
-  { kept, client }: OneConnection,
-  dataset: Dataset,
-  rows: readonly PreparedRow[],
-  by: Omit<Signature, 'what'>,
-): Promise<RowsAdded> {
-  try {
-    const write = copying(client);
-    return await kept.transaction().execute(async (db) => {
-      const pen = await takePen(db);
-      const change = noChange();
-      const known = await addDataset(db, change, dataset);
-      const { counts, heirs, refused } = await fillChange(db, change, dataset, rows);
-      if (isEmpty(change)) return { ...counts, rejected: refused };
-      const before = await recordsOf(db, change.ended.claim);
-      const homes = homesOf(change.added, heirs, before);
-      const ended = new Set(change.ended.claim);
-      const touched = await placeClaims(db, pen.revision, change, record.views, ended, write, homes);
-      const moved = new Set(change.ended.member);
-      change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
-      await appendWithAccounts(
-        db,
-        pen.revision,
-        change,
-        new Set([...touched, ...[...before.values()].map(({ record: id }) => id)]),
-        publishedBy(known),
-        () => append(db, pen, change, { ...by, what: 'rows imported' }, write),
-        write,
-      );
-      return { ...counts, rejected: refused };
-    });
-  } catch (error) {
-    // What was compared on the way is of claims that are not there.
-    record.views.clear();
-    throw connectionProblem(record.where, error);
-  }
-}
+const addingTo =
+  (
+    record: Database,
+    { client }: OneConnection,
+    dataset: Dataset,
+    by: Omit<Signature, 'what'>,
+    within: Within,
+  ): ((rows: readonly PreparedRow[]) => Promise<RowsAdded>) =>
+  async (rows) => {
+    try {
+      const write = copying(client);
+      return await within(async (db) => {
+        const pen = await takePen(db);
+        const change = noChange();
+        const known = await addDataset(db, change, dataset);
+        const { counts, heirs, refused } = await fillChange(db, change, dataset, rows);
+        if (isEmpty(change)) return { ...counts, rejected: refused };
+        const before = await recordsOf(db, change.ended.claim);
+        const homes = homesOf(change.added, heirs, before);
+        const ended = new Set(change.ended.claim);
+        const touched = await placeClaims(db, pen.revision, change, record.views, ended, write, homes);
+        const moved = new Set(change.ended.member);
+        change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
+        await appendWithAccounts(
+          db,
+          pen.revision,
+          change,
+          new Set([...touched, ...[...before.values()].map(({ record: id }) => id)]),
+          publishedBy(known),
+          () => append(db, pen, change, { ...by, what: 'rows imported' }, write),
+          write,
+        );
+        return { ...counts, rejected: refused };
+      });
+    } catch (error) {
+      // What was compared on the way is of claims that are not there.
+      record.views.clear();
+      throw connectionProblem(record.where, error);
+    }
+  };
 
 const publishedBy = ({ id, name, mayLeave }: Dataset): Published => ({
   may_leave: mayLeave,
