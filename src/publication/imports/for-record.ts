@@ -37,9 +37,19 @@ export function datasetRow({ key, claim, notes, raw, sources }: ImportedRow): Da
       .map(([name, cell]) => `${name}: ${cell}`)
       .join('; ');
   const named = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))];
-  const via = named.length === 0 && writtenByAram(raw) ? [''] : named;
-  return { key, said, source: via.length > 0 ? { ...source, via } : source, claim: claimOf(claim, said.length) };
+  const own = recordId.test(key) || writtenByAram(raw);
+  const via = named.length === 0 && own ? [''] : named;
+  return {
+    key,
+    said,
+    source: via.length > 0 ? { ...source, via } : source,
+    claim: claimOf(claim, said.length),
+    ...(recordId.test(key) && { echoOf: { record: key, exact: writtenByAram(raw) } }),
+  };
 }
+
+// What a record's items are called in every format: `i12.3`. No other data set's ids look so.
+const recordId = /^[icf]\d+\.\d+$/;
 
 // Columns that Aram's own tables have beside each other. What such a row names no publisher of, nobody knew.
 const ownColumns = ['grade', 'licence', 'revised'] as const;

@@ -1,7 +1,7 @@
 import type { Corroboration, Grade } from '../../codebook/index.ts';
 import { gradeRules, unnamedCountOnce } from '../../codebook/index.ts';
 import type { OpenClaim } from '../schema/index.ts';
-import { publishersOf, unknown } from './publishers.ts';
+import { ownVoice, publishersOf, unknown } from './publishers.ts';
 
 /** Who tells of an event, of its claims that count. */
 export function corroborationOf(claims: readonly OpenClaim[]): Corroboration {
@@ -22,7 +22,11 @@ export function corroborationOf(claims: readonly OpenClaim[]): Corroboration {
     stating: stating.size,
     denying: denying.size,
     unnamed: new Set(claims.filter((claim) => publisherOf(claim) === unknown).map(({ origin }) => origin)).size,
-    kinds: new Set(claims.filter((claim) => !denies(claim)).map(({ source }) => source.kind)).size,
+    kinds: new Set(
+      claims
+        .filter((claim) => !denies(claim) && publisherOf(claim) === ownVoice(claim))
+        .map(({ source }) => source.kind),
+    ).size,
     admitted: incidents.some(({ attribution }) => attribution === 'claimed'),
     disputed:
       incidents.some(({ attribution }) => attribution === 'denied') ||

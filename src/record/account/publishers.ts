@@ -7,6 +7,9 @@ export const unknown = '';
 const keyOf = (publisher: string | null): string =>
   publisher === null ? unknown : plainName(publisher).replaceAll(' ', '');
 
+/** The publisher a claim would count for, if nobody it names told of it too. */
+export const ownVoice = ({ publisher }: OpenClaim): string => keyOf(publisher);
+
 /**
  * Who is independently behind each of these claims. A row of a data set that names somebody who tells of it here
  * already, or whom another data set names too, is no second voice: neither is a record's own export that comes back.

@@ -5,7 +5,7 @@ import { connectionProblem } from '../connection-problem.ts';
 import { type OneConnection, oneConnection } from '../one-connection.ts';
 import type { Database } from '../open-record.ts';
 import { placeClaims } from '../placing/index.ts';
-import { append, type Change, copying, isEmpty, noChange, type Signature, takePen } from '../revision/index.ts';
+import { append, type Change, copying, noChange, type Signature, takePen } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { faultOf } from './check-claim.ts';
 import {
@@ -18,6 +18,7 @@ import {
   preparedRow,
   recordsOf,
 } from './dataset-rows.ts';
+import { type EchoOf, findEchoes } from './echoes.ts';
 
 export interface RowsAdded extends Counts {
   readonly rejected: readonly { readonly key: string; readonly reason: string }[];
@@ -116,10 +117,12 @@ const addingTo =
         const pen = await takePen(db);
         const change = noChange();
         const known = await addDataset(db, change, dataset);
-        const { counts, heirs, refused } = await fillChange(db, change, dataset, rows);
-        if (isEmpty(change)) return { ...counts, rejected: refused };
+        const { counts: sorted, heirs, refused } = await fillChange(db, change, dataset, rows);
+        const echoes = await findEchoes(db, change.added.claim, echoesAmong(dataset, rows));
+        const counts = withoutKnown(change, sorted, echoes.known);
+        if (change.added.claim.length === 0 && change.ended.claim.length === 0) return { ...counts, rejected: refused };
         const before = await recordsOf(db, change.ended.claim);
-        const homes = homesOf(change.added, heirs, before);
+        const homes = new Map([...echoes.homes, ...homesOf(change.added, heirs, before)]);
         const ended = new Set(change.ended.claim);
         const touched = await placeClaims(db, pen.revision, change, record.views, ended, write, homes);
         const moved = new Set(change.ended.member);
@@ -141,6 +144,17 @@ const addingTo =
       throw connectionProblem(record.where, error);
     }
   };
+
+/** Rows that Aram wrote, by the claims they would be. */
+const echoesAmong = ({ id }: Dataset, rows: readonly PreparedRow[]): Map<string, EchoOf> =>
+  new Map(rows.flatMap(({ key, echoOf }) => (echoOf ? [[`${id}.${key}`, echoOf] as const] : [])));
+
+/** What the record has said itself is not added to it. */
+function withoutKnown({ added }: Change, counts: Counts, known: ReadonlySet<string>): Counts {
+  if (known.size === 0) return counts;
+  added.claim = added.claim.filter(({ id }) => !known.has(id));
+  return { ...counts, added: counts.added - known.size, known: counts.known + known.size };
+}
 
 const publishedBy = ({ id, name, mayLeave }: Dataset): Published => ({
   may_leave: mayLeave,

@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/index.ts';
 import { prepare } from '../placing/index.ts';
 import { type Change, claimSeal, isStorable, sealedText, storable, textHash } from '../revision/index.ts';
 import type { ClaimSource, KeptTables } from '../schema/index.ts';
+import type { EchoOf } from './echoes.ts';
 
 /** A data set as a source. `mayLeave`: its licence allows its rows to be passed on. */
 export interface Dataset {
@@ -21,6 +22,8 @@ export interface DatasetRow {
   /** What the row says in words. */
   readonly said: string;
   readonly source: ClaimSource;
+  /** The record it was written from, if Aram wrote it. */
+  readonly echoOf?: EchoOf;
 }
 
 /** A row with all that can be worked out before its turn comes. */
