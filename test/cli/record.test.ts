@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openRecord } from '../../src/record/index.ts';
+import { addReport, openRecord } from '../../src/record/index.ts';
+import { readingsOf } from '../record/fact-reading.ts';
 import { aram, aramHere, aramIntoClosedPipe, type Ended, folderOf, root } from './command.ts';
 
 const folder = folderOf({
@@ -197,6 +198,45 @@ describe('aram review', () => {
     expect(out).toContain('1 decided');
     const undone = await aram(words('review --by ben'), 'duq', sample);
     expect(undone.out).toMatch(/Kept apart: revision \d+[\s\S]*Revision \d+ is undone/);
+  });
+
+  describe('of claims that the reader is not sure of', () => {
+    const unsure = { ...sample, ARAM_DATA: join(folder, 'unsure') };
+    const kept: (() => Promise<void>)[] = [];
+    beforeAll(async () => {
+      const record = await openRecord({ data: unsure.ARAM_DATA });
+      kept.push(record.close);
+      for (const cluster of ['dara-2020-06-13', 'rashad-2021-10-26']) {
+        const [reading] = readingsOf(cluster);
+        const claims = reading!.claims.map((claim) => ({ ...claim, confidence: 0.3 }));
+        await addReport(record, { ...reading!, claims }, { who: 'ana', at: new Date('2026-01-01') });
+      }
+    });
+    afterAll(() => kept[0]!());
+    const review = (keys: string, flags = '--claims') => aram(words(`review ${flags} --by ben`), keys, unsure);
+
+    test('asks one by one: left for later, refused, corrected and accepted, each a key', async () => {
+      const [first, second] = await asked('review --claims', unsure);
+      const { out, code } = await review('nckilled many\nckilled 21\na');
+      expect(code).toBe(0);
+      expect(out).toContain(`${first.id} · `);
+      expect(out).toContain('the reader is 30 % sure of it');
+      expect(out).toMatch(/many is no count/);
+      expect(out).toMatch(/Corrected: revision \d+[\s\S]*21[\s\S]*Accepted: revision \d+/);
+      expect(out).toContain('2 decided, 1 open');
+      expect(await asked(`show ${second.id}`, unsure)).toMatchObject({ standing: 'accepted', killed: { value: 21 } });
+    });
+
+    test('takes the last answer back, after the last question too; comes after the matches without --claims', async () => {
+      const [first] = await asked('review --claims', unsure);
+      const { out } = await review('wno such thing\nruq', '');
+      expect(out).toMatch(/Rejected: revision \d+[\s\S]*Nothing is left to ask[\s\S]*Revision \d+ is undone/);
+      expect(out).toContain('0 decided, 1 open');
+      expect(await asked('review --claims', unsure)).toMatchObject([{ id: first.id, standing: 'open' }]);
+      const { out: last } = await review('a');
+      expect(last).toContain('1 decided, 0 open');
+      expect((await review('')).out).toBe('Nothing is in doubt.\n');
+    });
   });
 });
 

@@ -25,8 +25,8 @@ export class Keys {
     return key === '\u0003' || key === '\u0004' ? null : key;
   }
 
-  /** A line of text, shown as it is typed; null when it is left with Escape or at the end. */
-  async line(): Promise<string | null> {
+  /** A line of text, shown behind its question as it is typed; null when it is left with Escape or at the end. */
+  async line(question: string): Promise<string | null> {
     let text = '';
     for (;;) {
       const key = await this.next();
@@ -34,7 +34,7 @@ export class Keys {
       if (key === '\r' || key === '\n') return text.trim();
       if (key === '\u007f' || key === '\b') text = text.slice(0, -1);
       else if (!key.startsWith('\u001b')) text += key;
-      if (process.stdin.isTTY) process.stdout.write(`\r\u001b[K  Why? ${text}`);
+      if (process.stdin.isTTY) process.stdout.write(`\r\u001b[K  ${question} ${text}`);
     }
   }
 

@@ -1,94 +1,97 @@
-import { doubtAsText, type Paper, recordAsText } from '../../publication/index.ts';
-import type { Database, Decision, OpenDoubt } from '../../record/index.ts';
-import { countDoubts, decide, reviewQueue, showRecord } from '../../record/index.ts';
+import { type Paper, recordAsText } from '../../publication/index.ts';
+import { type Database, type Decision, decide, RecordProblem, showRecord } from '../../record/index.ts';
+import { corrected } from '../decide/corrected.ts';
 import { print } from '../record/out.ts';
+import { WrongUse } from '../wrong-use.ts';
 import type { Keys } from './keys.ts';
+import type { Answer, Asked, Queue } from './queue.ts';
 
-export const help = `
-  s  the same: A and B become one     w  why: a reason for the next decision
-  d  different: the doubt is settled  u  undo the last decision
-  n  next: leave it for later         o  open: show both in full
-  q  quit                             ?  this help
-`;
-
-/** A person going through the queue, a key at a time. Every decision is in the record before the next is asked. */
+/** A person going through queues, a key at a time. Every decision is in the record before the next is asked. */
 export class ReviewSession {
   readonly #record: Database;
   readonly #keys: Keys;
   readonly #paper: Paper;
+  readonly #queues: readonly Queue[];
   readonly #who: string;
   readonly #left = new Set<string>();
   readonly #decided: number[] = [];
   #why: string | null;
+  #helped: Queue | null = null;
 
-  constructor(record: Database, keys: Keys, paper: Paper, { who, why }: { who: string; why: string | null }) {
+  constructor(
+    record: Database,
+    queues: readonly Queue[],
+    keys: Keys,
+    paper: Paper,
+    { who, why }: { who: string; why: string | null },
+  ) {
     this.#record = record;
+    this.#queues = queues;
     this.#keys = keys;
     this.#paper = paper;
     this.#who = who;
     this.#why = why;
   }
 
-  /** Asks until the queue is empty or the person leaves; answers how many decisions stand. */
+  /** Asks until the queues are empty or the person leaves; answers how many decisions stand. */
   async run(): Promise<number> {
-    await print(help);
     for (;;) {
-      const doubt = await this.#next();
-      if (doubt === null) {
+      const next = await this.#next();
+      if (next === null) {
         if (await this.#tookBack()) continue;
         break;
       }
-      const two = await this.#two(doubt);
-      const open = await countDoubts(this.#record);
-      await print(`\n  ${open} open\n\n${doubtAsText(doubt, two, this.#paper)}`);
-      if (!(await this.#ask(doubt))) break;
+      const { queue, asked } = next;
+      if (queue !== this.#helped) await print(queue.help);
+      this.#helped = queue;
+      await print(`\n  ${await queue.count()} open\n\n${asked.text}`);
+      if (!(await this.#ask(queue, asked))) break;
     }
     return this.#decided.length;
   }
 
-  /** The queue is empty: the last decision can still be taken back. */
+  /** The queues are empty: the last decision can still be taken back. */
   async #tookBack(): Promise<boolean> {
     while (this.#decided.length > 0) {
-      await print('\n  Nothing is left to ask. [u/q] ');
-      const key = (await this.#keys.next())?.toLowerCase() ?? 'q';
-      await print(key < ' ' ? '\n' : `${key}\n`);
+      const key = await this.#key('\n  Nothing is left to ask. [u/q] ');
       if (key === 'q') return false;
       if (key === 'u') return this.#undo();
     }
     return false;
   }
 
-  #two({ records }: OpenDoubt) {
-    return Promise.all(records.map(({ id }) => showRecord(this.#record, id)));
+  async #next(): Promise<{ queue: Queue; asked: Asked } | null> {
+    for (const queue of this.#queues) {
+      const asked = await queue.next(this.#left);
+      if (asked) return { queue, asked };
+    }
+    return null;
   }
 
-  async #next(): Promise<OpenDoubt | null> {
-    const queue = await reviewQueue(this.#record, { limit: this.#left.size + 1 });
-    return queue.find(({ id }) => !this.#left.has(id)) ?? null;
+  /** The next key, shown; `q` at the end. */
+  async #key(question: string): Promise<string> {
+    await print(question);
+    const key = (await this.#keys.next())?.toLowerCase() ?? 'q';
+    await print(key < ' ' ? '\n' : `${key}\n`);
+    return key;
   }
 
-  /** One doubt, until something is decided. False when the person leaves. */
-  async #ask(doubt: OpenDoubt): Promise<boolean> {
+  /** One question, until something is decided. False when the person leaves. */
+  async #ask(queue: Queue, asked: Asked): Promise<boolean> {
     for (;;) {
-      await print('\n  Are they the same? [s/d/n/w/u/o/q/?] ');
-      const key = (await this.#keys.next())?.toLowerCase() ?? 'q';
-      await print(key < ' ' ? '\n' : `${key}\n`);
+      const key = await this.#key(`\n  ${queue.question} `);
       if (key === 'q') return false;
-      if (await this.#answered(key, doubt)) return true;
+      if (await this.#answered(key, queue, asked)) return true;
     }
   }
 
-  /** Does what a key says; true when the doubt needs no other answer. */
-  async #answered(key: string, doubt: OpenDoubt): Promise<boolean> {
-    // The record that more is told of keeps its id.
-    const [one, other] = [...doubt.records].sort((a, b) => b.claims - a.claims) as unknown as OpenDoubt['records'];
+  /** Does what a key says; true when the question needs no other answer. */
+  async #answered(key: string, queue: Queue, asked: Asked): Promise<boolean> {
+    const answer = asked.answers[key];
+    if (answer) return this.#decide(answer, asked);
     switch (key) {
-      case 's':
-        return this.#decide({ kind: 'merge', target: one.id, from: other.id });
-      case 'd':
-        return this.#decide({ kind: 'keep apart', target: one.id, from: other.id });
       case 'n':
-        this.#left.add(doubt.id);
+        this.#left.add(asked.id);
         return true;
       case 'u':
         return this.#undo();
@@ -96,27 +99,62 @@ export class ReviewSession {
         await this.#askWhy();
         return false;
       case 'o':
-        for (const shown of await this.#two(doubt)) await print(recordAsText(shown, this.#paper));
+        for (const { id } of asked.records) await print(recordAsText(await showRecord(this.#record, id), this.#paper));
         return false;
-      default:
-        await print(help);
-        return false;
+      case 'c':
+        if (asked.correctable !== null) return this.#correct(asked.correctable, asked);
     }
+    await print(queue.help);
+    return false;
   }
 
   async #askWhy(): Promise<void> {
-    await print('  Why? ');
-    this.#why = (await this.#keys.line()) || this.#why;
+    this.#why = (await this.#line('Why?')) || this.#why;
     await print(`\n  The next decision says: ${this.#why ?? 'nothing'}\n`);
   }
 
-  async #decide(decision: Decision): Promise<true> {
-    const why = this.#why ?? (decision.kind === 'merge' ? 'reviewed: the same' : 'reviewed: different');
-    const revision = await decide(this.#record, decision, { who: this.#who, why, at: new Date() });
-    this.#decided.push(revision);
-    this.#why = null;
-    await print(`  ${decision.kind === 'merge' ? 'One now' : 'Kept apart'}: revision ${revision}. u takes it back.\n`);
-    return true;
+  async #line(question: string): Promise<string | null> {
+    await print(`  ${question} `);
+    return this.#keys.line(question);
+  }
+
+  /** One field of a record, and the value that is right: `killed 4`, `where Dara, Khanaqin`. */
+  async #correct(target: string, asked: Asked): Promise<boolean> {
+    const line = await this.#line('Which field, and what is right (killed 4)?');
+    await print('\n');
+    const [, field, written] = /^(\S+)\s+(.+)$/.exec(line ?? '') ?? [];
+    if (!field || !written) {
+      await print('  Nothing is corrected. Write a field and its value: killed 4\n');
+      return false;
+    }
+    try {
+      const value = await corrected(field, written);
+      const decision: Decision = { kind: 'correct', target, field, value };
+      return await this.#decide({ decision, why: `reviewed: ${field} corrected`, done: 'Corrected' }, asked);
+    } catch (error) {
+      if (!(error instanceof WrongUse)) throw error;
+      await print(`  ${error.message}\n`);
+      return false;
+    }
+  }
+
+  /** True when it is decided, or has to be looked at anew. */
+  async #decide({ decision, why, done }: Answer, { records }: Asked): Promise<boolean> {
+    const by = { who: this.#who, why: this.#why ?? why, at: new Date() };
+    const expects = new Map(records.map(({ id, revision }) => [id, revision]));
+    try {
+      const revision = await decide(this.#record, decision, by, { expects });
+      this.#decided.push(revision);
+      this.#why = null;
+      await print(`  ${done}: revision ${revision}. u takes it back.\n`);
+      return true;
+    } catch (error) {
+      const changed = error instanceof RecordProblem && error.code === 'changed meanwhile';
+      const refused = error instanceof RecordProblem && error.code === 'decision not possible';
+      if (!changed && !refused) throw error;
+      await print(`  ${error.message}\n`);
+      return changed;
+    }
   }
 
   async #undo(): Promise<boolean> {

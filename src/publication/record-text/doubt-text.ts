@@ -13,6 +13,13 @@ export function doubtAsText(doubt: OpenDoubt, two: readonly RecordShown[], paper
   ].join('\n');
 }
 
+/** A record that rests on claims the reader is not sure of, with its sentences. `confidence`: 0 to 1. */
+export const doubtfulAsText = (confidence: number, shown: RecordShown, paper: Paper): string =>
+  [
+    side('?', shown, paper),
+    paragraph(paper, `Asked because: the reader is ${Math.round(100 * confidence)} % sure of it`, '  ', 'dim'),
+  ].join('\n');
+
 function side(letter: string, shown: RecordShown, paper: Paper): string {
   const { id, outlets, rivals } = shown;
   const more = rivals.length - mostSentences;

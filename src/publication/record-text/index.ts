@@ -1,6 +1,6 @@
 export type { Paper } from '../reading-text/paper.ts';
 export { numeral } from '../wording/index.ts';
-export { doubtAsText } from './doubt-text.ts';
+export { doubtAsText, doubtfulAsText } from './doubt-text.ts';
 export { daysOf, placeOf, recordHeadline, whatOf } from './headline.ts';
 export { named, paragraph } from './lines.ts';
 export { recordAsText } from './record-text.ts';
