@@ -90,7 +90,7 @@ describe('adding', () => {
     const page1 =
       '<title>Fire</title><article><h1>Fire in Qaya</h1><p>Mortars hit Qaya on 18 September 2018, wounding two.</p>';
     const hostile = '<img src=x onerror=alert(1)>.png';
-    await page.setInputFiles('input[type=file]', [
+    await page.setInputFiles('.hand-in input[type=file]', [
       file('one.pdf', pdf, 'application/pdf'),
       file('two.docx', docx),
       file('three.html', page1, 'text/html'),
@@ -108,7 +108,7 @@ describe('adding', () => {
   test('a table says how many reports it holds, and which rows are none', async () => {
     const page = await open('/add');
     const rows = [1, 2, 3].map((day) => `"A man was shot dead in Mandali on ${day} June 2019.",Wire,2019-06-0${day}`);
-    await page.setInputFiles('input[type=file]', [
+    await page.setInputFiles('.hand-in input[type=file]', [
       file('rows.csv', ['text,publisher,published', ...rows, '"",Wire,2019'].join('\n')),
     ]);
     await row(page, 'rows.csv').getByText('a table of 3 reports').waitFor();
@@ -126,7 +126,7 @@ describe('adding', () => {
     await page.route('**/api/reports', (route) => route.abort());
     const told = (name: string, day: number) =>
       file(name, `A farmer was killed in Dara on ${day} May 2019, police said.`);
-    await page.setInputFiles('input[type=file]', [told('a.txt', 1), told('b.txt', 2)]);
+    await page.setInputFiles('.hand-in input[type=file]', [told('a.txt', 1), told('b.txt', 2)]);
     await page.getByRole('button', { name: 'Keep all 2' }).click();
     await page.getByText('2 did not work').waitFor();
     await page.unrouteAll();

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportAdded } from '../../../api/index.ts';
 import { isTableName } from '../../../reports/index.ts';
+import { useMay } from '../../client/index.ts';
 import { PageHeading } from '../../parts/index.ts';
 import { addWords } from '../../words/add-words.ts';
 import { useWords } from '../../words/index.ts';
+import { DataSet } from './data-set.tsx';
 import { emptyDraft, type Facts, forgetDraft, noFacts, rememberDraft, rememberedDraft } from './draft.ts';
 import { FactsForm } from './facts-form.tsx';
 import { HandIn } from './hand-in.tsx';
@@ -27,6 +29,7 @@ export function AddPage(): ReactNode {
   const [added, setAdded] = useState<ReportAdded | null>(null);
   const remembered = useRemembered(text, facts, added === null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const may = useMay('editor');
 
   const startOver = (): void => {
     forgetDraft();
@@ -79,6 +82,7 @@ export function AddPage(): ReactNode {
               <bdi>{file.name}</bdi>
             </p>
           )}
+          {!content && may && <DataSet />}
           {content && <FactsForm facts={facts} onFacts={setFacts} />}
           {content && (
             <OneReport

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TableAdded } from '../../../api/index.ts';
-import { useProgress } from '../../client/index.ts';
 import { reportAddress } from '../../parts/account/index.ts';
 import { CodeSaid } from '../../parts/index.ts';
 import { addWords } from '../../words/add-words.ts';
@@ -9,6 +8,7 @@ import { batchWords } from '../../words/batch-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { shellWords } from '../../words/shell-words.ts';
 import type { BatchItem } from './batch-item.ts';
+import { TableProgress } from './table-progress.tsx';
 
 interface BatchRowProps {
   readonly item: BatchItem;
@@ -34,7 +34,9 @@ export function BatchRow({ item, onRemove }: BatchRowProps): ReactNode {
       <p className="soft small">
         <State item={item} />
       </p>
-      {state === 'keeping' && item.isTable && <TableProgress job={item.key} rows={item.table?.rows ?? null} />}
+      {state === 'keeping' && item.isTable && (
+        <TableProgress job={item.key} rows={item.table?.rows ?? null} label={words.keeping} />
+      )}
       {failed && (
         <p className="small wrong">
           <Failed item={item} />
@@ -75,22 +77,6 @@ function State({ item: { state, claims, table, added } }: { readonly item: Batch
 function Failed({ item: { failed } }: { readonly item: BatchItem }): ReactNode {
   const shell = useWords(shellWords);
   return failed!.code === 'no answer' ? shell.offline : <CodeSaid {...failed!} />;
-}
-
-/** How far the rows of a table are, as the server tells it. */
-function TableProgress({ job, rows }: { readonly job: string; readonly rows: number | null }): ReactNode {
-  const words = useWords(addWords);
-  const batch = useWords(batchWords);
-  const speech = useSpeech();
-  const told = useProgress(job);
-  const total = told?.total ?? rows;
-  const done = told?.done ?? 0;
-  const said = fill(batch.progress, speech.number(done), total === null ? '…' : speech.number(total));
-  return (
-    <p className="small">
-      <progress max={total ?? 1} value={total === null ? undefined : done} aria-label={words.keeping} /> {said}
-    </p>
-  );
 }
 
 function TableKept({ added: { reports, failures } }: { readonly added: TableAdded }): ReactNode {

@@ -1,7 +1,8 @@
-import type { ReportAdded, TableAdded } from '../../../api/index.ts';
+import type { ImportDone, ReportAdded, TableAdded } from '../../../api/index.ts';
 import type { Reading } from '../../../claims/index.ts';
 import { addressOf, tell } from '../../client/index.ts';
 import { type Facts, factsGiven } from './draft.ts';
+import { type ImportDraft, importQuery } from './import-draft.ts';
 
 /** What a report is made of: written text, or a file as it is. */
 export type Content = { readonly text: string } | { readonly file: File };
@@ -17,6 +18,19 @@ export const readThere = (content: Content, facts: Facts): Promise<Reading> =>
 /** Sends a table of reports to be kept. `job` is what its progress is told by. Throws `Problem`. */
 export const keepTable = (file: File, facts: Facts, job: string): Promise<TableAdded> =>
   send<TableAdded>('/reports', { file }, facts, job);
+
+/** Sends a data set's table: to be looked through, or to be brought in. Throws `Problem`. */
+export function sendTable(file: File, draft: ImportDraft, { dryRun, job }: Step): Promise<ImportDone> {
+  const address = addressOf('/imports', importQuery(draft, { dryRun, job })).replace(/^\/api/, '');
+  // Whatever it is, it is sent as it is.
+  const content = new Blob([file], { type: 'application/octet-stream' });
+  return tell<ImportDone>('POST', address, content, { 'x-file-name': encodeURIComponent(file.name) });
+}
+
+interface Step {
+  readonly dryRun: boolean;
+  readonly job: string;
+}
 
 function send<T>(path: string, content: Content, facts: Facts, job?: string): Promise<T> {
   const given = factsGiven(facts);
