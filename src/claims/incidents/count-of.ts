@@ -12,7 +12,9 @@ export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
   if (!tolls.length) return null;
   const coded = tolls.find((t) => t.rule === 'toll: coded');
   const kept: Toll[] = coded ? [coded] : [];
-  if (!coded) for (const toll of tolls) if (!repeats(kept, toll)) add(kept, toll);
+  const isPart = (toll: Toll): boolean => toll.groups.every((g) => partitive.test(text.slice(g.start, g.end)));
+  if (!coded)
+    for (const toll of tolls) if (!repeats(kept, toll) && !(isPart(toll) && isOf(kept, toll))) add(kept, toll);
   const counts = kept.map((t) => sumOf(t.groups)!);
   const best = counts.reduce((sum, c) => sum + c.best, 0);
   const by = partsBy(kept);
@@ -81,6 +83,15 @@ function largest(kept: readonly Toll[], more: readonly Toll[]): Toll[] {
     return rival && sumOf(rival.groups)!.best > sumOf(toll.groups)!.best ? rival : toll;
   });
   return [...stays, ...more.filter((toll) => !rivalOf(toll, kept))];
+}
+
+/** "three of the officers". */
+const partitive = /\bof (?:the|those|these|them|whom)\b/i;
+
+/** Are they some of those told of before: the same kind of people, or by the same noun? */
+function isOf(kept: readonly Toll[], toll: Toll): boolean {
+  const before = new Set(kept.flatMap(({ groups }) => groups.flatMap((g) => [groupKind(g), g.noun])));
+  return !isMore(toll) && toll.groups.every((g) => before.has(groupKind(g)) || before.has(g.noun));
 }
 
 /** "another six", "six were also killed": beside those told before. */

@@ -27,7 +27,7 @@ export function draftFor(words: Words, drafts: readonly Draft[], happening: Happ
 /** Words that speak of what was told before: "the attack", "the victims", "another seven". */
 const pointsBack = (happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
-  happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
+  happening.tolls.some((t) => t.rule === 'toll: death toll' || t.groups.every((g) => g.definite || g.others));
 
 /** "Jan Ali, who was sentenced in June, … Ali was arrested in May": done to the same person, named again. */
 function namesSame(words: Words, draft: Draft, happening: Happening): boolean {

@@ -1,6 +1,6 @@
 import { beForms } from '../../codebook/index.ts';
 import type { Group, Token } from '../../reading/index.ts';
-import type { Toll } from './toll.ts';
+import type { Harm, Toll } from './toll.ts';
 
 /** "Fatalities coded as 3": whoever wrote the note settled on a number; it stands over the others. */
 export function codedToll(tokens: readonly Token[], sentence: number, groups: readonly Group[]): Toll | null {
@@ -8,16 +8,7 @@ export function codedToll(tokens: readonly Token[], sentence: number, groups: re
     if (group.kind !== 'counted' || !group.count) continue;
     const [as, coded] = [tokens[group.first - 1]?.lower, tokens[group.first - 2]?.lower];
     if (as === 'as' && (coded === 'coded' || coded === 'recorded'))
-      return {
-        harm: 'killed',
-        sentence,
-        groups: [group],
-        parts: [],
-        start: group.start,
-        end: group.end,
-        extra: false,
-        rule: 'toll: coded',
-      };
+      return stated('killed', sentence, group, 'toll: coded');
   }
   return null;
 }
@@ -46,25 +37,48 @@ export function statedTolls(
       ['killed', deadWords],
       ['injured', hurtWords],
     ] as const) {
-      const stated =
+      const isStated =
         pattern.test(noun) || bothWords.test(noun)
           ? group.kind === 'none' || !bothWords.test(noun)
           : pattern.test(after);
-      if (stated)
-        found.push({
-          harm,
-          sentence,
-          groups: [group],
-          parts: [],
-          start: group.start,
-          end: group.end,
-          extra: false,
-          rule: 'toll: noun',
-        });
+      if (isStated) found.push(stated(harm, sentence, group, 'toll: noun'));
     }
   }
   return found;
 }
+
+const rising =
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es)|climb(?:s|ed)?|jump(?:s|ed)?|grow(?:s|n)?|grew|reach(?:es|ed)?|st(?:ands|ood)|is|was|be|put|puts|pass(?:es|ed)|now)$/;
+const leading = /^(?:to|at|of|is|was|be|reached|reaches|passed|now|least|about|around|over)$/;
+const farthest = 30;
+
+/** "The death toll from the attack rose to 31", "put the death toll at 22": a number of the dead without a noun. */
+export function deathToll(tokens: readonly Token[], sentence: number, groups: readonly Group[]): Toll | null {
+  for (const group of groups) {
+    if (group.kind !== 'counted' || !group.count || (group.noun !== null && group.person !== true)) continue;
+    if (!leading.test(tokens[group.first - 1]?.lower ?? '') && !/^at least/i.test(tokens[group.first]?.text ?? ''))
+      continue;
+    const back = [];
+    for (let i = group.first - 1; i >= 0 && group.first - i <= farthest && tokens[i]!.sentence === sentence; i--)
+      back.push(tokens[i]!.lower);
+    const at = back.indexOf('toll');
+    if (at < 0 || !back.slice(0, Math.min(at, 6)).some((word) => rising.test(word) || (word === 'at' && at <= 3)))
+      continue;
+    return stated('killed', sentence, group, 'toll: death toll');
+  }
+  return null;
+}
+
+const stated = (harm: Harm, sentence: number, group: Group, rule: string): Toll => ({
+  harm,
+  sentence,
+  groups: [group],
+  parts: [],
+  start: group.start,
+  end: group.end,
+  extra: false,
+  rule,
+});
 
 function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
   for (let i = Math.max(0, at - 6); i <= Math.min(tokens.length - 1, at + 8); i++)

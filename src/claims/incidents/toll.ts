@@ -1,6 +1,6 @@
 import type { Count, EventMention, Group, Mentions, SentenceEvents, Token } from '../../reading/index.ts';
 import type { Span } from '../../reports/index.ts';
-import { codedToll, statedTolls } from './stated-toll.ts';
+import { codedToll, deathToll, statedTolls } from './stated-toll.ts';
 
 export type Harm = 'killed' | 'injured' | 'abducted' | 'arrested';
 
@@ -35,7 +35,10 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
     );
   }
   const coded = codedToll(tokens, sentence, groups);
-  return coded ? [...tolls, coded] : [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
+  if (coded) return [...tolls, coded];
+  const stated = [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
+  const risen = deathToll(tokens, sentence, groups);
+  return risen && !stated.some((t) => t.groups.includes(risen.groups[0]!)) ? [...stated, risen] : stated;
 }
 
 const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0, max: 0 }, kind: 'none' });

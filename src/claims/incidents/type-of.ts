@@ -98,6 +98,7 @@ function refine(
   if (type === 'attack' && weapons.has('explosives') && !weapons.has('firearms') && !weapons.has('melee'))
     return bombingBy(draft);
   if (type === 'property destruction' && weapons.has('incendiary')) return 'arson';
+  if (type === 'movement of forces' && types.has('attack') && hurtPeople(draft)) return 'attack';
   if (type === 'military operation' && types.has('attack') && killedByRebels(draft)) return 'attack';
   if (type === 'abduction' && killedOthers(draft)) return 'attack';
   if ((type === 'arson' || type === 'property destruction') && types.has('attack') && hurtPeople(draft))

@@ -12,14 +12,15 @@ export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
   const chosen = exact.length ? own : [...own, ...before(index, draft)];
   const found = new Map<string, PlaceRef>();
   for (const { place } of chosen) if (place && !found.has(place.name)) found.set(place.name, place);
-  return villageFirst([...found.values()]).slice(0, 4);
+  return exactFirst([...found.values()]).slice(0, 4);
 }
 
 /** "ten were killed in Makhmour district. They raided the village of Khidir Jija": the village says where in the district. */
-function villageFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
-  if (!places[0] || exactness[places[0].precision] < exactness.district) return places;
-  const village = places.find(({ precision }) => precision === 'village' || precision === 'site');
-  return village ? [village, ...places.filter((place) => place !== village)] : places;
+function exactFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
+  const width = places[0] ? exactness[places[0].precision] : 0;
+  if (width < exactness.district) return places;
+  const finer = places.find(({ precision }) => exactness[precision] <= (width === exactness.country ? 3 : 1));
+  return finer ? [finer, ...places.filter((place) => place !== finer)] : places;
 }
 
 const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;

@@ -1,6 +1,6 @@
 import type { EventView } from './event-view.ts';
 import { timedKeys } from './key-hash.ts';
-import { bonesOf } from './name-likeness.ts';
+import { bonesOf, soundsOf } from './name-likeness.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** Under what an item is kept, and what it asks for: two items are compared when one's `ask` meets the other's `keep`. */
@@ -41,13 +41,18 @@ function placeKeys({ place, tolls }: EventView): PlaceKeys {
     (town) => `t${town}`,
   );
   // A report on a whole town meets those on its villages.
-  const town = place.names.map((words) => `t${words.map(({ sound }) => sound).join(' ')}`);
+  const town = place.names.map((words) => `t${soundsOf(words)}`);
   const killed = tolls.killed?.best ?? 0;
-  const wide = killed >= 3 && place.far[0] ? [`g${place.far[0]} ${killed}`] : [];
+  const areas = killed >= 3 ? governorates(place) : [];
+  const wide = areas.map((area) => `g${area} ${killed}`);
   const common = [...names, ...towns, ...town, ...wide];
-  const near = killed >= 3 && place.far[0] ? [-1, 1].map((step) => `g${place.far[0]} ${killed + step}`) : [];
+  const near = areas.flatMap((area) => [-1, 1].map((step) => `g${area} ${killed + step}`));
   return { keep: [...common, ...cells(place, 0)], ask: [...common, ...near, ...cells(place, 0.12)], names };
 }
+
+/** A city may be meant as its governorate. */
+const governorates = ({ far, names, precision }: PlaceView): readonly string[] =>
+  distinct([...far.slice(0, 1), ...(precision === 'town' ? names.map(soundsOf) : [])]);
 
 export const nameKeys = (place: PlaceView): string[] =>
   place.names.flatMap((words) => [

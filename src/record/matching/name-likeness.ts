@@ -11,6 +11,9 @@ export const nameWord = (sound: string): NameWord => ({
   bones: /^[a-z]/.test(sound) ? sound.replace(/(?!^)[aeiouyw]/g, '') : sound.replace(/(?!^)[اويى]/g, ''),
 });
 
+/** A whole name as it sounds. */
+export const soundsOf = (name: readonly NameWord[]): string => name.map(({ sound }) => sound).join(' ');
+
 /** How alike two words are as spellings of one name, 0 to 1. A number is only like itself. */
 export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.sound === b.sound) return 1;

@@ -1,6 +1,6 @@
 import { turn } from '../../../gazetteer/index.ts';
 import type { EventView } from '../event-view.ts';
-import { type NamesLikeness, namesLikeness, oneName } from '../name-likeness.ts';
+import { type NamesLikeness, namesLikeness, oneName, soundsOf } from '../name-likeness.ts';
 import { kmBetween, type PlaceView } from '../place-view.ts';
 import { type Evidence, nothing } from './evidence.ts';
 
@@ -34,7 +34,7 @@ function byName(a: PlaceView, b: PlaceView): Evidence | null {
   const full = Math.max(worth[a.precision!] ?? 1, worth[b.precision!] ?? 1);
   const score = (sharesArea(a, b) ? full : full * 0.8) * likeness;
   // Many places share a name: without their area something else has to agree.
-  const needs = sharesArea(a, b) || (a.at && b.at) ? 0 : 0.5;
+  const needs = sharesArea(a, b) || (a.at && b.at) ? 0 : sharesFar(a, b) ? 0.3 : 0.5;
   return {
     score,
     needs: goesOn ? goneOn : needs,
@@ -65,6 +65,8 @@ function byArea(a: PlaceView, b: PlaceView): Evidence {
   if (elsewhere(a, b)) return { score: -9, reason: 'different areas', bars: true };
   if (contains(a, b) || contains(b, a))
     return { score: 0.8, reason: `${saidOf(a)} and ${saidOf(b)}: one lies in the other` };
+  if (mayBeGovernorate(a, b) || mayBeGovernorate(b, a))
+    return { score: 0.2, reason: `${a.name} and ${b.name}: one may be the governorate`, needs: 2.4 };
   if (a.names.length > 0 && b.names.length > 0) return otherNames(a, b);
   if (a.names.length === 0 && b.names.length === 0)
     return sharesFar(a, b) ? { score: 0.2, reason: 'the same governorate', needs: 2.4 } : nothing;
@@ -73,6 +75,13 @@ function byArea(a: PlaceView, b: PlaceView): Evidence {
 
 /** What a place is called, or how its report tells where it is. */
 const saidOf = ({ name, relations }: PlaceView): string => name || (relations[0]?.words ?? 'the area around it');
+
+/** "in Kirkuk" is the city or its governorate. */
+const mayBeGovernorate = (city: PlaceView, inner: PlaceView): boolean =>
+  city.precision === 'town' &&
+  inner.far.length > 1 &&
+  city.far.at(-1) === inner.far.at(-1) &&
+  city.names.some((words) => soundsOf(words) === inner.far[0]);
 
 function otherNames(a: PlaceView, b: PlaceView): Evidence {
   const { likeness } = namesAlike(a, b);
@@ -112,7 +121,7 @@ function elsewhere(a: PlaceView, b: PlaceView): boolean {
 }
 
 const contains = (outer: PlaceView, inner: PlaceView): boolean =>
-  outer.names.some((words) => townsOf(inner).includes(words.map(({ sound }) => sound).join(' ')));
+  outer.names.some((words) => townsOf(inner).includes(soundsOf(words)));
 
 function oppositeDirections(a: PlaceView, b: PlaceView): string | null {
   for (const one of a.relations)
