@@ -1,31 +1,56 @@
 import { armedCategories } from '../../codebook/index.ts';
 import type { Count, Group } from '../../reading/index.ts';
 import type { Draft } from './draft.ts';
+import { byKind, isMore, kindOf, toldOnce } from './told-once.ts';
 import { type Harm, sumOf, type Toll } from './toll.ts';
 
-/** How many were harmed over all that is told: a total and its parts are one, others are added. */
-export function countOf(draft: Draft, harm: Harm, text: string): Count | null {
+/**
+ * How many were harmed, as the one says who tells of it. `isOfOther`: somebody else gives that number; a larger one
+ * widens the range and is no sum with theirs.
+ */
+export function countOf(draft: Draft, harm: Harm, text: string, isOfOther: (toll: Toll) => boolean): Count | null {
   const tolls = draft.happenings
     .flatMap((h) => h.tolls.filter((t) => t.harm === harm))
     .map((t) => counted(draft, t))
     .filter((t) => sumOf(t.groups));
   if (!tolls.length) return null;
-  const coded = tolls.find((t) => t.rule === 'toll: coded');
-  const kept: Toll[] = coded ? [coded] : [];
-  const isPart = (toll: Toll): boolean => toll.groups.every((g) => partitive.test(text.slice(g.start, g.end)));
-  if (!coded)
-    for (const toll of tolls) if (!repeats(kept, toll) && !(isPart(toll) && isOf(kept, toll))) add(kept, toll);
-  const counts = kept.map((t) => sumOf(t.groups)!);
-  const best = counts.reduce((sum, c) => sum + c.best, 0);
+  const rivals = rivalsIn(tolls, isOfOther);
+  const kept = toldOnce(
+    tolls.filter((t) => !rivals.includes(t)),
+    text,
+  );
+  const own = added(kept);
+  const larger = toldOnce(rivals, text).filter((t) => sumOf(t.groups)!.best > own.best);
   const by = partsBy(kept);
   return {
-    best,
+    ...own,
+    max: [own, ...larger.map((t) => sumOf(t.groups)!)].reduce<number | null>(upper, 0),
+    unit: 'people',
+    text: [...kept, ...larger].map((t) => text.slice(t.groups[0]!.start, t.groups.at(-1)!.end)).join('; '),
+    ...(by.length > 1 || (by.length === 1 && by[0]!.count < own.best) ? { by } : {}),
+  };
+}
+
+const upper = (most: number | null, { max }: { readonly max: number | null }): number | null =>
+  most === null || max === null ? null : Math.max(most, max);
+
+function added(tolls: readonly Toll[]): Pick<Count, 'best' | 'min' | 'max'> {
+  const counts = tolls.map((t) => sumOf(t.groups)!);
+  return {
+    best: counts.reduce((sum, c) => sum + c.best, 0),
     min: counts.reduce((sum, c) => sum + c.min, 0),
     max: counts.some((c) => c.max === null) ? null : counts.reduce((sum, c) => sum + c.max!, 0),
-    unit: 'people',
-    text: kept.map((t) => text.slice(t.groups[0]!.start, t.groups.at(-1)!.end)).join('; '),
-    ...(by.length > 1 || (by.length === 1 && by[0]!.count < best) ? { by } : {}),
   };
+}
+
+/** Numbers that somebody else gives of people whom the claim's own source counts too. */
+function rivalsIn(tolls: readonly Toll[], isOfOther: (toll: Toll) => boolean): readonly Toll[] {
+  const others = tolls.filter((t) => isOfOther(t) && !isMore(t));
+  const own = new Set(tolls.filter((t) => !others.includes(t)).flatMap((t) => byKind(t).map(kindOf)));
+  if (own.size === 0) return [];
+  return others.filter(
+    (t) => own.has('people') || byKind(t).some((part) => kindOf(part) === 'people' || own.has(kindOf(part))),
+  );
 }
 
 const victims = /^(?:victims?|hostages?|captives?|abductees|men|women|they|them|group)$/;
@@ -44,79 +69,6 @@ function counted(draft: Draft, toll: Toll): Toll {
     return same ? { ...group, count: same.count } : group;
   });
   return { ...toll, groups };
-}
-
-/** Is this toll told already? A later total takes the place of its parts. */
-function repeats(kept: Toll[], toll: Toll): boolean {
-  const mine = sumOf(toll.groups)!;
-  if (!kept.length) return false;
-  if (mine.best === 0) return true;
-  if (kept.every((k) => sumOf(k.groups)!.best === 0)) {
-    kept.length = 0;
-    return false;
-  }
-  if (isMore(toll)) return false;
-  const total = kept.reduce((sum, k) => sum + sumOf(k.groups)!.best, 0);
-  if (toll.groups.every((g) => g.definite)) return true;
-  const same = kept.find((k) => sumOf(k.groups)!.best === mine.best && kindOf(k) === kindOf(toll));
-  if (same) return true;
-  if (kindOf(toll) === 'people' || kept.every((k) => kindOf(k) === 'people')) {
-    if (mine.best >= total) kept.length = 0;
-    return mine.best < total || kept.length > 0;
-  }
-  return false;
-}
-
-/** Another number of the same kind of people is a rival of the one before, and the larger stands: no sum is made of both. */
-function add(kept: Toll[], toll: Toll): void {
-  const kinds = new Set(byKind(toll).map(kindOf));
-  const isRival = (other: Toll): boolean => byKind(other).some((part) => kinds.has(kindOf(part)));
-  if (isMore(toll) || !kept.some(isRival)) kept.push(toll);
-  else kept.splice(0, kept.length, ...largest(kept.flatMap(byKind), byKind(toll)));
-}
-
-/** The larger number for each kind of people, in the order told. */
-function largest(kept: readonly Toll[], more: readonly Toll[]): Toll[] {
-  const rivalOf = (toll: Toll, others: readonly Toll[]) => others.find((other) => kindOf(other) === kindOf(toll));
-  const stays = kept.map((toll) => {
-    const rival = rivalOf(toll, more);
-    return rival && sumOf(rival.groups)!.best > sumOf(toll.groups)!.best ? rival : toll;
-  });
-  return [...stays, ...more.filter((toll) => !rivalOf(toll, kept))];
-}
-
-/** "three of the officers". */
-const partitive = /\bof (?:the|those|these|them|whom)\b/i;
-
-/** Are they some of those told of before: the same kind of people, or by the same noun? */
-function isOf(kept: readonly Toll[], toll: Toll): boolean {
-  const before = new Set(kept.flatMap(({ groups }) => groups.flatMap((g) => [groupKind(g), g.noun])));
-  return !isMore(toll) && toll.groups.every((g) => before.has(groupKind(g)) || before.has(g.noun));
-}
-
-/** "another six", "six were also killed": beside those told before. */
-const isMore = ({ extra, groups }: Toll): boolean => extra || groups.some((g) => g.others);
-
-/** "ten soldiers and three farmers": the number of each kind of people by itself. */
-function byKind(toll: Toll): readonly Toll[] {
-  const told = toll.groups.filter((g) => g.count);
-  const kinds = [...new Set(told.map(groupKind))];
-  if (kinds.length < 2) return [toll];
-  return kinds.map((kind) => ({ ...toll, groups: told.filter((g) => groupKind(g) === kind), parts: [] }));
-}
-
-/** Whom a toll counts: a kind of people, or `people` when the words only say people. */
-function kindOf(toll: Toll): string {
-  const kinds = new Set(toll.groups.map(groupKind));
-  return kinds.size === 1 ? [...kinds][0]! : [...kinds].sort().join('+');
-}
-
-const plainPeople =
-  /^(?:people|persons?|victims?|individuals?|others?|dead|wounded|injured|casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|bodies|body|lives|someone|no|man|men|woman|women)$/;
-
-function groupKind(group: Group): string {
-  if (group.noun === null || plainPeople.test(group.noun)) return 'people';
-  return group.actor ? group.actor.actor.category : group.noun;
 }
 
 function partsBy(tolls: readonly Toll[]): { who: string; count: number }[] {

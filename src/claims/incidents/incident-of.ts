@@ -1,11 +1,12 @@
 import { notSeizable } from '../../codebook/index.ts';
-import type { EventMention } from '../../reading/index.ts';
+import type { Count, EventMention } from '../../reading/index.ts';
 import type { Incident } from '../claim.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { codesOf } from './codes.ts';
 import { countOf } from './count-of.ts';
 import type { Draft } from './draft.ts';
 import { isSingledOut, partiesOf } from './parties.ts';
+import type { Toll } from './toll.ts';
 import type { Weighed } from './weighed.ts';
 import { whenOf } from './when.ts';
 import { whereOf } from './where.ts';
@@ -18,9 +19,11 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
   const named = events.filter((e) => e.trigger.sense.type !== null);
   const main = named.find((e) => e.trigger.sense.type === type) ?? named[0] ?? events[0]!;
   const weapons = weaponsOf(draft, type);
-  const killed = countOf(draft, 'killed', text);
-  const injured = countOf(draft, 'injured', text);
-  const abducted = countOf(draft, 'abducted', text);
+  const source = sourceOf(index, draft, main);
+  const isOfOther = ({ groups }: Toll): boolean => (index.attributionAt(groups[0]!.first)?.source ?? source) !== source;
+  const [killed, injured, abducted, arrested] = (['killed', 'injured', 'abducted', 'arrested'] as const).map((harm) =>
+    countOf(draft, harm, text, isOfOther),
+  ) as [Count | null, Count | null, Count | null, Count | null];
   return {
     kind: 'incident',
     id: '',
@@ -29,7 +32,7 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
     confidence: 0,
     when: whenOf(index, draft, type),
     where: whereOf(index, draft),
-    source: sourceOf(index, draft, main),
+    source,
     evidence: evidenceOf(index, draft),
     rules: rulesOf(draft),
     outcome: main.outcome,
@@ -39,7 +42,7 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
     killed,
     injured,
     abducted,
-    arrested: countOf(draft, 'arrested', text),
+    arrested,
     seized: seizedOf(draft, text),
     weapons,
     codes: codesOf(type, parties, {

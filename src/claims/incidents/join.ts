@@ -27,7 +27,11 @@ export function draftFor(words: Words, drafts: readonly Draft[], happening: Happ
 /** Words that speak of what was told before: "the attack", "the victims", "another seven". */
 const pointsBack = (happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
-  happening.tolls.some((t) => t.rule === 'toll: death toll' || t.groups.every((g) => g.definite || g.others));
+  tellsDeathToll(happening) ||
+  happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
+
+/** "The death toll rose to nine": that of what was told before. */
+const tellsDeathToll = ({ tolls }: Happening): boolean => tolls.some(({ rule }) => rule === 'toll: death toll');
 
 /** "Jan Ali, who was sentenced in June, … Ali was arrested in May": done to the same person, named again. */
 function namesSame(words: Words, draft: Draft, happening: Happening): boolean {
@@ -63,7 +67,7 @@ function joins(
 ): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
-  if (happening.events.some((e) => e.another && !e.definite) && gap > 0) return false;
+  if (happening.events.some((e) => e.another && !e.definite) && gap > 0 && !tellsDeathToll(happening)) return false;
   if (last.apart && gap === 0) return false;
   const victims =
     happening.tolls.length > 0 &&

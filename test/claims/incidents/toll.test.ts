@@ -38,10 +38,26 @@ describe('the harm of an incident', () => {
     expect(harm('Gunmen killed four farmers in Kirkuk. The four farmers were killed at night.')).toEqual({ killed: 4 });
   });
   test('rival numbers of one kind of people are no sum', () => {
-    const told = 'Six members of the army were killed in an attack in Kirkuk, the ministry said.';
-    const rival = 'A senior officer said that nine soldiers and four civilians were killed.';
+    const told = 'Six members of the army were killed in an attack in Kirkuk.';
+    const rival = 'Nine soldiers and four civilians were killed.';
     expect(harm(`${told} ${rival}`)).toEqual({ killed: 13 });
     expect(harm(`${told} ${rival} Gunmen killed four brothers there.`)).toEqual({ killed: 13 });
+  });
+  test('a larger number of somebody else is theirs, and how far it may go', () => {
+    const text =
+      'Six members of the army were killed in an attack in Kirkuk, the ministry said. A senior officer told The Daily that nine soldiers were killed.';
+    expect(incidentIn(text).killed).toMatchObject({ best: 6, min: 6, max: 9 });
+  });
+  test('a death toll that rises is the number of the dead', () => {
+    const attack = 'Gunmen attacked Kirkuk on Friday.';
+    expect(harm(`${attack} The death toll from the attack rose to 31.`)).toEqual({ killed: 31 });
+    expect(harm(`${attack} The mayor put the death toll at 22.`)).toEqual({ killed: 22 });
+    expect(harm('The death toll of an attack in Kirkuk has risen to 45 people.')).toEqual({ killed: 45 });
+    expect(harm('Gunmen attacked a toll gate near Kirkuk and 20 shops.')).toEqual({});
+  });
+  test('some of those told of are not added', () => {
+    const text = 'At least 12 police officers were killed in Kirkuk. In a shootout three of the officers were killed.';
+    expect(harm(text)).toEqual({ killed: 12 });
   });
   test('nobody is injured whom only an aside without a number speaks of', () => {
     expect(harm('Nine soldiers were killed with others injured in an attack in Kirkuk.')).toEqual({ killed: 9 });

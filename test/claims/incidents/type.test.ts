@@ -21,6 +21,7 @@ describe('the type of an incident', () => {
     ['Raiders stormed Kirkuk, wounded three residents and set fire to three houses.', 'attack'],
     ['Raiders killed nine farmers near Kirkuk and destroyed their crops.', 'attack'],
     ['Militants killed nine farmers near Kirkuk. Soldiers began a search operation.', 'attack'],
+    ['Raiders killed nine farmers in an attack near Kirkuk after the army had withdrawn.', 'attack'],
     ['The army seized 50 mortar shells in Kirkuk on 3 May 2020.', 'weapons seizure'],
     ['Police found and defused a bomb in Kirkuk on 3 May 2020.', 'explosive disarmed'],
     ['The air defence intercepted two rockets over Kirkuk on 3 May 2020.', 'shelling'],

@@ -122,6 +122,17 @@ describe('a comparison', () => {
     );
   });
 
+  it('holds a city to be its governorate, perhaps', () => {
+    const { claim } = told[0]!;
+    const where = (name: string, precision: 'town' | 'village', within: string[]) => [
+      { id: null, name, within, lat: null, lon: null, precision },
+    ];
+    const city = eventView({ ...claim, where: where('Mosul', 'town', ['Iraq']) }, 'a');
+    const village = eventView({ ...claim, where: where('Tal Rashid', 'village', ['Mosul', 'Iraq']) }, 'b');
+    expect(compare(city, village).reasons).toContain('Mosul and Tal Rashid: one may be the governorate');
+    expect(compare(city, village).verdict).not.toBe('different');
+  });
+
   it('meets an event of two villages by either', () => {
     const { claim } = told[0]!;
     const both = [...placesOf('Bawan, Khanaqin'), ...placesOf('Surakan, Khanaqin')];
