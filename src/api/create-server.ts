@@ -10,6 +10,7 @@ import { Changes } from './answers/changes.ts';
 import { Head } from './answers/head.ts';
 import { HotAnswers } from './answers/hot-answers.ts';
 import { answerProblems, clientErrorHandler, frameworkErrors } from './answers/problem-answers.ts';
+import { ChangesKnown } from './answers/rests-on.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
 import { Warmth } from './assessing/warmth.ts';
@@ -93,6 +94,7 @@ async function partsOf({
     localName,
     head: new Head(await headOf(record)),
     hot: new HotAnswers(),
+    changesKnown: new ChangesKnown(record),
     whoAsks: new WhoAsks(record, access, now),
     changes: new Changes(),
     reader: new Reader(),

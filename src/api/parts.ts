@@ -4,6 +4,7 @@ import type { WhoAsks } from './access/who-asks.ts';
 import type { Changes } from './answers/changes.ts';
 import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
+import type { ChangesKnown } from './answers/rests-on.ts';
 import type { Assessor } from './assessing/assessor.ts';
 import type { Background } from './background.ts';
 import type { Importer } from './uploads/importer.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly whoAsks: WhoAsks;
   readonly head: Head;
   readonly hot: HotAnswers;
+  readonly changesKnown: ChangesKnown;
   readonly changes: Changes;
   readonly reader: Reader;
   readonly importer: Importer;

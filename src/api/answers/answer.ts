@@ -10,6 +10,12 @@ export interface DependsOn {
   readonly day?: string;
 }
 
+interface Kept {
+  readonly type?: string | undefined;
+  /** Whether what has changed since a revision leaves the body of then as it was. */
+  readonly holds?: ((body: Buffer, since: number) => Promise<boolean>) | undefined;
+}
+
 /** Answers with what holds for one revision of the record: from memory, or with 304 when the asker has it. */
 export async function answer(
   hot: HotAnswers,
@@ -17,13 +23,13 @@ export async function answer(
   reply: FastifyReply,
   { head, audience, day = '' }: DependsOn,
   make: () => Promise<unknown>,
-  type = 'application/json; charset=utf-8',
+  { type = 'application/json; charset=utf-8', holds }: Kept = {},
 ): Promise<FastifyReply> {
   const tag = `W/"${head}-${audience}${day && `-${day}`}"`;
   reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie' });
   if (knows(request.headers['if-none-match'], tag)) return reply.code(304).send();
   const key = answerKey(audience, day, askedIn(request));
-  const body = await hot.of(key, head, async () => written(await make()));
+  const body = await hot.of(key, head, async () => written(await make()), holds);
   const encoding = encodingOf(request.headers['accept-encoding'], body.plain.length);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply.type(type).send(await body.in(encoding));

@@ -27,6 +27,8 @@ export class HotBody {
 
 interface Entry {
   readonly body: HotBody;
+  /** The last revision that it is known to hold at. */
+  head: number;
   bytes: number;
 }
 
@@ -38,7 +40,7 @@ export class HotAnswers {
   readonly #most: number;
   readonly #entries = new Map<string, Entry>();
   readonly #making = new Map<string, Promise<HotBody>>();
-  /** Those of the revision before: where the same comes again, it is packed already. */
+  /** Those of revisions before: one that still holds, or comes again the same, is packed already. */
   #before = new Map<string, Entry>();
   #head = 0;
   #bytes = 0;
@@ -53,8 +55,16 @@ export class HotAnswers {
     return this.#bytes;
   }
 
-  /** The body of a key at a revision; `make` gives its text or bytes when there is none yet. */
-  async of(key: string, head: number, make: () => Promise<string | Buffer>): Promise<HotBody> {
+  /**
+   * The body of a key at a revision; `make` gives its text or bytes when there is none yet. `holds`: whether what has
+   * changed since a revision leaves the body of then as it was.
+   */
+  async of(
+    key: string,
+    head: number,
+    make: () => Promise<string | Buffer>,
+    holds?: (body: Buffer, since: number) => Promise<boolean>,
+  ): Promise<HotBody> {
     if (head !== this.#head) this.#forget(head);
     const entry = this.#entries.get(key);
     if (entry) {
@@ -65,26 +75,31 @@ export class HotAnswers {
     }
     this.misses++;
     const at = `${head} ${key}`;
-    const making = this.#making.get(at) ?? this.#make(at, key, head, make);
-    return making;
-  }
-
-  #make(at: string, key: string, head: number, make: () => Promise<string | Buffer>): Promise<HotBody> {
-    const making = make()
-      .then((made) => this.#keep(key, head, typeof made === 'string' ? Buffer.from(made) : made))
-      .finally(() => this.#making.delete(at));
+    const known = this.#making.get(at);
+    if (known) return known;
+    const before = this.#before.get(key);
+    const making = (async () => {
+      if (before && holds && (await holds(before.body.plain, before.head))) return this.#keepOn(key, head, before);
+      const made = await make();
+      return this.#keep(key, head, typeof made === 'string' ? Buffer.from(made) : made);
+    })().finally(() => this.#making.delete(at));
     this.#making.set(at, making);
     return making;
   }
 
+  /** What holds on is in its place again. */
+  #keepOn(key: string, head: number, entry: Entry): HotBody {
+    if (head !== this.#head || this.#before.get(key) !== entry) return entry.body;
+    entry.head = head;
+    this.#before.delete(key);
+    this.#entries.set(key, entry);
+    return entry.body;
+  }
+
   #keep(key: string, head: number, plain: Buffer): HotBody {
     const before = this.#before.get(key);
-    if (before?.body.plain.equals(plain) && head === this.#head) {
-      this.#before.delete(key);
-      this.#entries.set(key, before);
-      return before.body;
-    }
-    const entry: Entry = { body: new HotBody(plain, (bytes) => this.#grow(key, entry, bytes)), bytes: 0 };
+    if (before?.body.plain.equals(plain)) return this.#keepOn(key, head, before);
+    const entry: Entry = { body: new HotBody(plain, (bytes) => this.#grow(key, entry, bytes)), bytes: 0, head };
     if (head !== this.#head) return entry.body;
     this.#entries.set(key, entry);
     this.#grow(key, entry, plain.length);
@@ -105,8 +120,11 @@ export class HotAnswers {
 
   #forget(head: number): void {
     this.#head = head;
-    for (const { bytes } of this.#before.values()) this.#bytes -= bytes;
-    this.#before = new Map(this.#entries);
+    for (const [key, entry] of this.#entries) {
+      this.#bytes -= this.#before.get(key)?.bytes ?? 0;
+      this.#before.delete(key);
+      this.#before.set(key, entry);
+    }
     this.#entries.clear();
   }
 }

@@ -5,6 +5,7 @@ import { standpointOf } from '../access/standpoint.ts';
 import type { App } from '../app.ts';
 import type { Parts } from '../parts.ts';
 import { answer } from './answer.ts';
+import { isLeft, type RestsOn } from './rests-on.ts';
 
 /** What is asked, from where, and of which revision. */
 export interface Reading<Params, Query> {
@@ -32,6 +33,8 @@ export interface ReadRoute<P extends TSchema, Q extends TSchema, A extends TSche
   readonly costly?: true;
   /** The content type, where it is not plain JSON. */
   readonly type?: string;
+  /** What the answer is made of and nothing else is: where a change does not touch it, it holds on. */
+  readonly restsOn?: (asked: Reading<Static<P>, Static<Q>>) => RestsOn;
   /** Bytes are JSON already. */
   readonly read: (asked: Reading<Static<P>, Static<Q>>) => Promise<Static<A> | Buffer>;
 }
@@ -42,8 +45,8 @@ export const mostCostly = 300;
 /** Adds a route for readers, answered from memory where it can be. */
 export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchema>(
   app: App,
-  { hot, head, now }: Parts,
-  { url, summary, params, query, answer: shape, ofToday, costly, type, read }: ReadRoute<P, Q, A>,
+  { hot, head, now, changesKnown }: Parts,
+  { url, summary, params, query, answer: shape, ofToday, costly, type, restsOn, read }: ReadRoute<P, Q, A>,
 ): void {
   const schema = { summary, ...(params && { params }), querystring: query, response: { 200: shape as TSchema } };
   const config = { may: 'reader', ...(costly && { rateLimit: { max: mostCostly } }) } as const;
@@ -52,8 +55,17 @@ export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchem
     const today = now().toISOString().slice(0, 10);
     const depends = { head: head.revision, audience: from.audience ?? 'here', ...(ofToday && { day: today }) };
     const { params: given, query: sent } = request;
-    const asked = { params: given, query: sent, from, head: depends.head, today, ...addressOf(request) };
-    return answer(hot, request, reply, depends, () => read(asked as Reading<Static<P>, Static<Q>>), type);
+    const asked = { params: given, query: sent, from, head: depends.head, today, ...addressOf(request) } as Reading<
+      Static<P>,
+      Static<Q>
+    >;
+    // A past moment may be one that goes on today.
+    const rests = from.asOf === undefined ? restsOn?.(asked) : undefined;
+    const holds = async (body: Buffer, since: number): Promise<boolean> => {
+      const changes = await changesKnown.since(since, depends.head);
+      return changes !== null && isLeft(body, rests!, changes);
+    };
+    return answer(hot, request, reply, depends, () => read(asked), { type, holds: rests && holds });
   });
 }
 

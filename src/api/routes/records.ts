@@ -24,6 +24,7 @@ export function recordRoutes(app: App, parts: Parts): void {
     params: idParams,
     query: AsOfQuery,
     answer: RecordAnswer,
+    restsOn: ({ params }) => ({ record: params.id }),
     read: ({ params, from }) => showRecord(parts.record, params.id, from),
   });
   readRoute(app, parts, {
@@ -32,6 +33,7 @@ export function recordRoutes(app: App, parts: Parts): void {
     params: idParams,
     query: AsOfQuery,
     answer: HistoryAnswer,
+    restsOn: ({ params }) => ({ record: params.id }),
     read: async ({ params, from }) => ({ steps: await historyOf(parts.record, params.id, from) }),
   });
 }
@@ -43,6 +45,7 @@ function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<Recor
     summary: `Lists ${name}`,
     query: RecordListQuery,
     answer: RecordList,
+    restsOn: ({ query }) => ({ records: filterOf(query, kind) }),
     read: async ({ query, from }) => {
       const { limit, order, cursor } = query;
       const filter = filterOf(query, kind);

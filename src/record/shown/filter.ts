@@ -61,6 +61,35 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   return eb.and(conditions);
 }
 
+/** What a record is filtered by, beside its words and where it lies. */
+export type ChangedRow = Pick<
+  AccountRow,
+  'record' | 'until' | 'kind' | 'standing' | 'type' | 'grade' | 'earliest' | 'latest' | 'places' | 'actors'
+>;
+
+/** Whether a filter may find a row: of its words and of where it lies nobody is asked. What `holds` finds, this does. */
+export function mayHold(row: ChangedRow, filter: RecordFilter): boolean {
+  const { kind, ids, place, from, to, types, actor, grades, standing } = filter;
+  return (
+    (standing ? row.standing === standing : row.standing !== 'rejected') &&
+    (!kind || row.kind === kind) &&
+    (!ids || ids.includes(row.record)) &&
+    (!place || isSetIn(row, place)) &&
+    (!from || (row.latest !== null && row.latest >= from)) &&
+    (!to || (row.earliest !== null && row.earliest <= to)) &&
+    (!types || types.includes(row.type)) &&
+    (!actor || row.actors.includes(actor) || row.actors.includes(plainName(actor))) &&
+    (!grades || grades.includes(row.grade as Grade))
+  );
+}
+
+function isSetIn({ places }: ChangedRow, place: string): boolean {
+  const names = place.split(/[,،]/).map(soundKey).filter(Boolean);
+  return names.length > 1
+    ? names.every((name) => places.includes(name))
+    : places.includes(place) || places.includes(soundKey(place));
+}
+
 function lies(eb: Builder, [west, south, east, north]: NonNullable<RecordFilter['box']>): Expression<SqlBool>[] {
   const [after, before] = [eb('lon', '>=', west), eb('lon', '<=', east)];
   const across = west <= east ? eb.and([after, before]) : eb.or([after, before]);

@@ -1,3 +1,4 @@
+export { type ChangesSince, changesSince } from './changes-since.ts';
 export type { Order } from './cursor.ts';
 export { allLeaves, type DatasetTerms, datasetById } from './datasets.ts';
 export {
@@ -7,7 +8,7 @@ export {
   doubtfulRecords,
 } from './doubtful-records.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
-export type { RecordFilter } from './filter.ts';
+export { type ChangedRow, mayHold, type RecordFilter } from './filter.ts';
 export { headOf, originOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
 export {

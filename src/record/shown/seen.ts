@@ -20,9 +20,12 @@ export async function seenBy(open: OpenReader): Promise<Seen> {
   return { revision: last?.id ?? 0, hash: last?.hash ?? null, allLeaves: closed.length === 0 };
 }
 
-/** Whether the record still has that revision: it is not another one, restored in its place. */
-export async function hasSeen(open: OpenReader, { revision, hash }: Seen): Promise<boolean> {
-  if (revision === 0) return true;
+/** Whether the record still has that revision: it is not another one, restored in its place. Without a hash it is. */
+export async function hasSeen(
+  open: OpenReader,
+  { revision, hash }: Pick<Seen, 'revision'> & Partial<Seen>,
+): Promise<boolean> {
+  if (revision === 0 || hash === undefined) return true;
   const found = await open.selectFrom('revision').select('hash').where('id', '=', revision).executeTakeFirst();
   return found?.hash === hash;
 }

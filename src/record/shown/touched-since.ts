@@ -19,7 +19,10 @@ const most = 20_000;
  * What has changed since somebody saw the record. Null where everything has to be read anew: something was withheld or
  * shown again, a data set has other terms, the record is not the one that was seen, or much has changed.
  */
-export async function touchedSince(open: OpenReader, since: Seen): Promise<Touched | null> {
+export async function touchedSince(
+  open: OpenReader,
+  since: Pick<Seen, 'revision'> & Partial<Seen>,
+): Promise<Touched | null> {
   const seen = await seenBy(open);
   if (seen.revision < since.revision || !(await hasSeen(open, since)) || (await isFarReaching(open, since)))
     return null;
@@ -28,7 +31,7 @@ export async function touchedSince(open: OpenReader, since: Seen): Promise<Touch
 }
 
 /** What is withheld and what may leave hold for all that is known, and for all of the past. */
-async function isFarReaching(open: OpenReader, { revision }: Seen): Promise<boolean> {
+async function isFarReaching(open: OpenReader, { revision }: Pick<Seen, 'revision'>): Promise<boolean> {
   const { rows } = await sql`
     select from aram.decision where kind in ('withhold', 'terms') and (revision > ${revision} or until > ${revision})
     union all select from aram.withheld where decision > ${revision} or until > ${revision} limit 1`.execute(open);
@@ -36,7 +39,7 @@ async function isFarReaching(open: OpenReader, { revision }: Seen): Promise<bool
 }
 
 /** Ids of records and reports that revisions touched; null: very many. */
-async function idsSince(open: OpenReader, { revision }: Seen): Promise<Omit<Touched, 'seen'> | null> {
+async function idsSince(open: OpenReader, { revision }: Pick<Seen, 'revision'>): Promise<Omit<Touched, 'seen'> | null> {
   const claims = sql`
     select claim as id from aram.member where since > ${revision} or until > ${revision}
     union select id from aram.claim where since > ${revision} or until > ${revision}

@@ -20,6 +20,8 @@ const known: Readonly<Record<string, string>> = {
       'tells which ids to read anew; what is shown of them is read through the open views',
     ]),
   ),
+  'changes-since.ts aram.account': 'told apart from what a filter finds, and not shown',
+  'changes-since.ts aram.doubt': 'tells which answers to work out anew, and is not shown',
   'show-record.ts aram.member': 'leads from a merged record to the open one',
   'show-record.ts aram.claim': 'leads from a row’s former version to the open one',
   'history.ts aram.member': 'joined to claims that are open',
