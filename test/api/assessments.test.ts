@@ -71,6 +71,22 @@ test('a map has all incidents as columns of one length', async () => {
   expect((await get('/map?from=2021')).body.ids.length).toBeLessThan(list.total);
 });
 
+test('a site of the map and what the record is about lead to their places', async () => {
+  const { body: map } = await get('/map');
+  const { body: places } = await get('/places');
+  const known = new Set(places.items.map(({ id }: { id: string }) => id));
+  const unlisted = map.sites.filter(({ id, precision }: any) => id.includes(', ') && precision === 'village');
+  expect(unlisted.length).toBeGreaterThan(3);
+  for (const { id, name } of unlisted) {
+    const { status, body } = await get(`/places/${encodeURIComponent(id)}`);
+    if (status === 200) expect([body.place.name, ...body.place.names], id).toContain(name);
+    else expect(body.code, id).toBe('several such places');
+  }
+  const { area } = (await get('/overview')).body;
+  expect(area).toMatchObject({ id: 'iq:khanaqin', name: 'Khanaqin' });
+  expect(known.has(area.id)).toBe(true);
+});
+
 test('what is withheld is in none of it', async () => {
   const { body: list } = await get('/incidents?order=deadliest&limit=1');
   const [{ id, where }] = list.items;

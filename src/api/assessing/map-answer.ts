@@ -47,15 +47,15 @@ class Sites {
   readonly all: MapAnswer['sites'] = [];
   readonly #at = new Map<string, number>();
 
-  of({ place, placeId, lat, lon, precision }: MapRow): number {
+  of({ place, area, placeId, lat, lon, precision }: MapRow): number {
     if (place === null) return -1;
-    const key = `${placeId} ${lat} ${lon} ${precision} ${place}`;
+    const key = JSON.stringify([placeId, lat, lon, precision, place, area]);
     const known = this.#at.get(key);
     if (known !== undefined) return known;
     this.#at.set(key, this.all.length);
     return (
       this.all.push({
-        id: placeId ?? place,
+        id: placeId ?? (area === null ? place : `${place}, ${area}`),
         name: place,
         lat,
         lon,

@@ -10,7 +10,9 @@ const integers = (description: string) => Type.Array(Type.Integer(), { descripti
 export const MapAnswer = Type.Object({
   sites: Type.Array(
     Type.Object({
-      id: Type.String(),
+      id: Type.String({
+        description: 'What `/places/{id}` finds it by: the gazetteer’s id, or its name with what contains it.',
+      }),
       name: Type.String(),
       lat: orNull(Type.Number()),
       lon: orNull(Type.Number()),

@@ -15,7 +15,7 @@ export const Overview = Type.Object({
   head: Type.Integer(),
   area: orNull(
     Type.Object({
-      id: Type.String(),
+      id: Type.String({ description: 'What `/places/{id}` finds it by: the gazetteer’s id, or its name.' }),
       name: Type.String(),
       lat: orNull(Type.Number()),
       lon: orNull(Type.Number()),

@@ -1,3 +1,4 @@
+import { areaGazetteer } from '../../gazetteer/index.ts';
 import {
   countDoubts,
   countRecords,
@@ -33,15 +34,24 @@ async function overviewOf(record: Database, from: Standpoint, head: number): Pro
     const [first] = await listRecords(record, { kind: 'incident' }, { order, limit: 1 }, from);
     return first?.when?.value ?? null;
   };
-  const places = await listPlaces(record, {}, { limit: all }, from);
+  const [incidents, figures, conditions, reports, doubts, first, last, places] = await Promise.all([
+    count('incident'),
+    count('figure'),
+    count('condition'),
+    countReports(record, undefined, from),
+    countDoubts(record, from),
+    edge('oldest'),
+    edge('newest'),
+    listPlaces(record, {}, { limit: all }, from),
+  ]);
   return {
-    incidents: await count('incident'),
-    figures: await count('figure'),
-    conditions: await count('condition'),
-    reports: await countReports(record, undefined, from),
-    doubts: await countDoubts(record, from),
-    from: (await edge('oldest'))?.earliest ?? null,
-    to: (await edge('newest'))?.latest ?? null,
+    incidents,
+    figures,
+    conditions,
+    reports,
+    doubts,
+    from: first?.earliest ?? null,
+    to: last?.latest ?? null,
     places: places.length,
     head,
     area: areaOf(places),
@@ -54,5 +64,8 @@ function areaOf(places: readonly { within: readonly string[]; records: number }[
   for (const { within, records } of places)
     for (const name of within.slice(0, 1)) weights.set(name, (weights.get(name) ?? 0) + records);
   const [first] = [...weights].sort(([, a], [, b]) => b - a);
-  return first ? { id: first[0], name: first[0], lat: null, lon: null } : null;
+  if (!first) return null;
+  const [name] = first;
+  const known = areaGazetteer.find(name).find(({ precision }) => precision === 'district');
+  return { id: known?.id ?? name, name, lat: known?.lat ?? null, lon: known?.lon ?? null };
 }

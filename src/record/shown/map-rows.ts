@@ -11,6 +11,8 @@ import { touchedSince } from './touched-since.ts';
 export interface MapRow {
   readonly id: string;
   readonly place: string | null;
+  /** What contains it. */
+  readonly area: string | null;
   /** The gazetteer's id. */
   readonly placeId: string | null;
   /** Degrees; null where no position is known, or none may be shown. */
@@ -64,6 +66,7 @@ async function rowsIn(open: OpenReader, filter: RecordFilter): Promise<MapRow[]>
     .select([
       sql<Columns['id']>`json_agg(record)`.as('id'),
       sql<Columns['place']>`json_agg(place)`.as('place'),
+      sql<Columns['area']>`json_agg(area)`.as('area'),
       sql<Columns['placeId']>`json_agg(place_id)`.as('placeId'),
       sql<Columns['lat']>`json_agg(lat)`.as('lat'),
       sql<Columns['lon']>`json_agg(lon)`.as('lon'),
@@ -80,11 +83,13 @@ async function rowsIn(open: OpenReader, filter: RecordFilter): Promise<MapRow[]>
   return rowsOf(columns);
 }
 
-const rowsOf = (columns: Columns): MapRow[] =>
-  (columns.id ?? []).map((id, n) => ({
+function rowsOf(columns: Columns): MapRow[] {
+  const once = onceEach();
+  return (columns.id ?? []).map((id, n) => ({
     id,
-    place: columns.place![n]!,
-    placeId: columns.placeId![n]!,
+    place: once(columns.place![n]!),
+    area: once(columns.area![n]!),
+    placeId: once(columns.placeId![n]!),
     lat: columns.lat![n]!,
     lon: columns.lon![n]!,
     precision: columns.precision![n]!,
@@ -95,3 +100,13 @@ const rowsOf = (columns: Columns): MapRow[] =>
     injured: columns.injured![n]!,
     grade: columns.grade![n]!,
   }));
+}
+
+/** Names that come again and again are kept once. */
+function onceEach(): <T extends string | null>(name: T) => T {
+  const kept = new Map<unknown, unknown>();
+  return <T extends string | null>(name: T): T => {
+    if (!kept.has(name)) kept.set(name, name);
+    return kept.get(name) as T;
+  };
+}

@@ -86,13 +86,16 @@ function siteOf(
   };
 }
 
-/** Finds the place that incidents of a site are counted for: by its id, else by its name where that is plain. */
+/** Finds the place that incidents of a site are counted for: by its id, with what contains it, or its name where that is plain. */
 function matcher(places: readonly PlaceWithLevel[]): (site: MapAnswer['sites'][number]) => PlaceWithLevel | null {
   const byId = new Map(places.map((place) => [place.id, place]));
   const byName = Map.groupBy(places, ({ name }) => name);
+  const byArea = Map.groupBy(places, ({ name, within }) => `${name}, ${within[0]}`);
   return ({ id, name, lat, lon }) => {
     const known = byId.get(id);
     if (known) return known;
+    const [inArea, ...others] = byArea.get(id) ?? [];
+    if (inArea && others.length === 0) return inArea;
     const namesakes = byName.get(name) ?? [];
     const there = namesakes.find((place) => place.lat === lat && place.lon === lon);
     return there ?? (namesakes.length === 1 && lat === null ? namesakes[0]! : null);
