@@ -108,6 +108,14 @@ describe('a row that fails is named with its line, its column and the reason, an
     expect(taken.map((row) => `${row.line}: ${row.key}`)).toEqual(['2: XYZ1', '9: XYZ2']);
   });
 
+  test('a line of NDJSON longer than any row is named, and not read', async () => {
+    const row = (id: string, more = '') =>
+      `{"id":"${id}","date":"2020-05-02","type":"attack","place":"Reed Bank"${more}}\n`;
+    const { taken, rejects } = await imported(row('a', ',"x":1'.repeat(3_000_000)) + row('b'), { as: 'csv' });
+    expect(rejects.map(({ line: at, reason }) => [at, reason])).toEqual([[1, 'row too long']]);
+    expect(taken.map(({ key }) => key)).toEqual(['b']);
+  });
+
   test('a quotation mark never closed costs its own line only', async () => {
     const row = (id: string) => `${id},2020-05-02,attack,Reed Bank,Made up\n`;
     const file = `id,date,type,place,notes\n${row('a')}b,2020-05-02,attack,Reed Bank,"Made up\n${row('c')}${row('d')}`;

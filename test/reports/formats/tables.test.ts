@@ -126,6 +126,14 @@ describe('tables refused whole', () => {
     });
   });
 
+  test.each([1_000_000, 10_000_000])('with %d columns more than its texts', async (more) => {
+    const row = (text: string) => `${text}${','.repeat(more)}\n`;
+    await expect(rows(row('text') + row('Calm.'), {}, 1 << 18)).rejects.toMatchObject({
+      code: 'broken table',
+      message: expect.stringMatching(`has ${more + 1} columns in its first line; 10000 is the most`),
+    });
+  });
+
   test('with a line longer than any report', async () => {
     await expect(rows(`text\n${'a'.repeat(500_000)}`, { largest: 100_000 }, 1000)).rejects.toMatchObject({
       code: 'broken table',

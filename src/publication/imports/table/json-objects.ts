@@ -58,7 +58,12 @@ export async function* ndjsonObjects(pieces: AsyncIterable<string>): AsyncGenera
   if (rest.trim() !== '') yield lineValues(rest, line + 1);
 }
 
+/** In UTF-16 units: an item with thousands of reports fits. */
+const longestLine = 16 * 1024 * 1024;
+
 function lineValues(text: string, line: number): NamedValues | BrokenRow {
+  if (text.length > longestLine)
+    return { line, reason: 'row too long', said: `is longer than ${longestLine} characters` };
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

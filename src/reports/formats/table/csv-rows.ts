@@ -5,6 +5,9 @@ import type { CellRow } from './cell-rows.ts';
 /** How a CSV file parts its cells. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
+/** More names than this are a mistake of whoever made the file. */
+const mostColumns = 10_000;
+
 const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
 
 interface Parsed {
@@ -16,11 +19,18 @@ interface Parsed {
 export async function* csvRows(pieces: AsyncIterable<string>, input: string, largest: number): AsyncGenerator<CellRow> {
   const { parse } = await import('csv-parse');
   const ahead = await withFirstLine(pieces);
+  const { delimiter, columns } = delimiterOf(ahead.first);
+  if (columns > mostColumns)
+    throw new ReportProblem(
+      'broken table',
+      input,
+      `has ${columns} columns in its first line; ${mostColumns} is the most. Check its line ends, and what parts its cells.`,
+    );
   const skipped: CsvError[] = [];
   const parser: Parser = parse({
     bom: true,
     columns: (names: string[]) => names.map((name, at) => name.trim() || `column ${at + 1}`),
-    delimiter: delimiterOf(ahead.first),
+    delimiter,
     info: true,
     max_record_size: largest,
     relax_column_count: true,
@@ -117,13 +127,18 @@ async function withFirstLine(pieces: AsyncIterable<string>): Promise<{ first: st
   return { first: first.slice(0, first.indexOf('\n') < 0 ? undefined : first.indexOf('\n')), pieces: all() };
 }
 
-function delimiterOf(names: string): Delimiter {
+/** What parts the cells of the names: what they have most of outside quotation marks; and how many cells it makes. */
+function delimiterOf(names: string): { readonly delimiter: Delimiter; readonly columns: number } {
   const bare = names.replace(/"[^"]*"/g, '');
-  const counted = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best), {
-    delimiter: ',',
-    count: 1,
-  } as (typeof counted)[0]).delimiter;
+  const counted = delimiters.map((delimiter) => ({ delimiter, columns: 1 + timesIn(bare, delimiter) }));
+  return counted.reduce((best, one) => (one.columns > best.columns ? one : best), { delimiter: ',', columns: 1 });
+}
+
+/** Counted, not cut: a line may have ten million. */
+function timesIn(text: string, delimiter: Delimiter): number {
+  let times = 0;
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) times++;
+  return times;
 }
 
 function brokenRow(error: CsvError, line: number, input: string): CellRow {
