@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addRows, type Database, openRecord, verify, writeBackup } from '../src/record/index.ts';
 import { asked } from './record/asked.ts';
+import { engineProcessor } from './record/engine-processor.ts';
 import { recordRows } from './record-rows.ts';
 import { type Measured, tableOf } from './table.ts';
 
@@ -21,7 +22,7 @@ async function imported(folder: string, count: number): Promise<{ record: Databa
   await addRows(record, dataset, recordRows(count), by);
   const seconds = (performance.now() - from) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const note = `${seconds.toFixed(1)} s; processor: Aram ${((user + system) / 1e6).toFixed(1)} s, engine ${engineSeconds(folder).toFixed(1)} s`;
+  const note = `${seconds.toFixed(1)} s; processor: Aram ${((user + system) / 1e6).toFixed(1)} s, engine ${(engineProcessor(folder) / 1000).toFixed(1)} s`;
   return {
     record,
     rows: [
@@ -29,22 +30,6 @@ async function imported(folder: string, count: number): Promise<{ record: Databa
       { what: 'Aram’s own memory', value: process.memoryUsage.rss() / 1e6, unit: 'MB' },
     ],
   };
-}
-
-/** Processor time of the engine's processes, and of those it has had (Linux). */
-function engineSeconds(folder: string): number {
-  const parent = readFileSync(join(folder, 'engine', 'postmaster.pid'), 'utf8').split('\n')[0];
-  let ticks = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-      if (fields[1] === parent || pid === parent) ticks += Number(fields[11]) + Number(fields[12]);
-      if (pid === parent) ticks += Number(fields[13]) + Number(fields[14]);
-    } catch {
-      // Gone meanwhile.
-    }
-  }
-  return ticks / 100;
 }
 
 for (const count of sizes.length > 0 ? sizes : [10_000, 40_000, 160_000]) {
@@ -61,7 +46,9 @@ for (const count of sizes.length > 0 ? sizes : [10_000, 40_000, 160_000]) {
   const saved = performance.now();
   await writeBackup(record, join(root, 'backup.aram'));
   rows.push({ what: 'backup', value: (performance.now() - saved) / 1000, unit: 's' });
-  console.log(`${tableOf([{ title: `${count} events`, rows }, ...(await asked(record, count))])}\n`);
+  console.log(
+    `${tableOf([{ title: `${count} events`, rows }, ...(await asked(record, count, () => engineProcessor(join(root, 'data'))))])}\n`,
+  );
   await record.close();
   await new Promise((done) => setTimeout(done, 500));
   rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
