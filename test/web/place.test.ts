@@ -65,6 +65,11 @@ describe('the page of a place', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('خانەقین');
   });
 
+  test('without a position it says from where it is told, in the language of the page', async () => {
+    const page = await open('/place/iq:dara', { language: 'ar' });
+    await expect.poll(() => page.locator('.place-head').textContent()).toContain('شمال أو شمال شرق خانقين');
+  });
+
   test('of a place that the record does not know it says so', async () => {
     const page = await open('/place/nowhere');
     expect(await page.getByRole('alert').textContent()).toContain('nowhere');

@@ -96,6 +96,27 @@ describe('a report', () => {
     await expect.poll(() => page.locator('.number-shown').first().textContent()).toContain('decided by');
   });
 
+  test('the names of a source are withheld in this report and stay in others', async () => {
+    const told = (day: number) => `Gunmen killed a farmer near Jalawla on ${day} July 2021, Karim Salih told us.`;
+    const [here, there] = [
+      await added(told(3), { url: 'https://a.example/1' }),
+      await added(told(9), { url: 'https://a.example/2' }),
+    ];
+    const page = await shown(await open(`/report/${here}`));
+    await page.getByRole('button', { name: 'Withhold' }).first().click();
+    await page.getByRole('radio', { name: 'Names of a source, in this report alone' }).check();
+    const submit = page.locator('form.decision').getByRole('button', { name: 'Withhold' });
+    await page.getByLabel('Why').fill('He asked not to be named here');
+    expect(await submit.isDisabled()).toBe(true);
+    await page.getByLabel('Names and words that give it away').fill('Karim Salih');
+    await submit.click();
+    await page.locator('.decided').getByText('Written down').waitFor();
+    await expect.poll(() => page.locator('main').textContent()).toContain('█');
+    expect(await page.locator('main').textContent()).not.toContain('Karim Salih');
+    const other = await shown(await open(`/report/${there}`));
+    expect(await other.locator('main').textContent()).toContain('Karim Salih');
+  });
+
   test('what the reader missed is added from the words that are selected', async () => {
     const page = await shown(await open(`/report/${await added()}`));
     const before = await page.locator('.claim-card').count();

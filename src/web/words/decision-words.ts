@@ -51,6 +51,7 @@ export const decisionWords = inEachLanguage({
     withholdReport: 'The whole report',
     withholdPosition: 'Where it was, finer than the district',
     withholdSource: 'Names of a source, wherever they stand',
+    withholdSourceHere: 'Names of a source, in this report alone',
     withholdWords: 'Names and words that give it away',
     withholdHint:
       'It will be in no list, count, search, export or past moment. The history says only that something was withheld.',
@@ -110,6 +111,7 @@ export const decisionWords = inEachLanguage({
     withholdReport: 'التقرير كله',
     withholdPosition: 'موقعه بأدق من القضاء',
     withholdSource: 'أسماء مصدر أينما وردت',
+    withholdSourceHere: 'أسماء مصدر في هذا التقرير وحده',
     withholdWords: 'أسماء وكلمات تكشفه',
     withholdHint: 'لن يكون في أي قائمة أو عدد أو بحث أو تصدير أو لحظة ماضية. ويذكر التاريخ فقط أن شيئاً حُجب.',
     decided: 'سُجّل بالمراجعة {}.',
@@ -168,6 +170,7 @@ export const decisionWords = inEachLanguage({
     withholdReport: 'هەموو ڕاپۆرتەکە',
     withholdPosition: 'جێگاکەی، وردتر لە قەزا',
     withholdSource: 'ناوەکانی سەرچاوەیەک، لە هەر کوێ بن',
+    withholdSourceHere: 'ناوەکانی سەرچاوەیەک، تەنها لەم ڕاپۆرتەدا',
     withholdWords: 'ئەو ناو و وشانەی ئاشکرای دەکەن',
     withholdHint:
       'لە هیچ لیست، ژمارە، گەڕان، ناردنەدەرەوە یان کاتێکی ڕابردوودا نابێت. مێژوو تەنها دەڵێت شتێک پیشان نادرێت.',

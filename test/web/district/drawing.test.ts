@@ -16,6 +16,7 @@ const spot = (id: string, where: Whereabouts | null, harmed = 0): Spot => ({
   id,
   name: id,
   precision: 'village',
+  within: [],
   column: 0,
   level: 'calm',
   direction: null,

@@ -1,9 +1,10 @@
-import { memo, type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
 import { LateInput } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import type { Columns } from './columns.ts';
+import { namesakesIn } from './namesakes.ts';
 import type { District } from './use-district.ts';
 import type { View } from './view.ts';
 
@@ -19,6 +20,8 @@ export const Filters = memo(function Filters({ view, change, places: known, colu
   const words = useWords(districtWords);
   const speech = useSpeech();
   const places = useId();
+  // The server takes several names for a place that lies in all of them.
+  const apart = useMemo(() => namesakesIn(known?.items ?? []), [known]);
   const on = activeIn(view, words, speech.term);
   const present = incidentTypes.filter((type) => columns.types.includes(type) || view.types.includes(type));
   const toggled = (all: readonly string[], one: string): string[] =>
@@ -32,7 +35,7 @@ export const Filters = memo(function Filters({ view, change, places: known, colu
           <LateInput label={words.place} value={view.place} change={(place) => change({ place })} list={places} />
           <datalist id={places}>
             {known?.items.map(({ id, name }) => (
-              <option key={id} value={name} />
+              <option key={id} value={apart.has(id) ? `${name}, ${apart.get(id)}` : name} />
             ))}
           </datalist>
           <LateInput label={words.actor} value={view.actor} change={(actor) => change({ actor })} />

@@ -5,8 +5,10 @@ import { LevelMark } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { levelWords } from '../../words/level-words.ts';
+import { localName } from '../../words/local-name.ts';
 import type { Columns } from './columns.ts';
 import { IncidentLines } from './incident-lines.tsx';
+import { namesakesIn } from './namesakes.ts';
 import type { Spot } from './spots.ts';
 import { WhereWords } from './where-words.tsx';
 
@@ -37,6 +39,7 @@ export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): Re
     () => spots.filter(({ level, incidents }) => level !== null || incidents > 0).sort(inOrder),
     [spots],
   );
+  const apart = useMemo(() => namesakesIn(sorted), [sorted]);
   const shown = sorted.filter(({ id }, at) => at < most || id === rest.chosen);
   return (
     <section className="places" aria-labelledby="places">
@@ -46,7 +49,7 @@ export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): Re
       {sorted.length === 0 && <p className="soft">{words.noneFound}</p>}
       <ol>
         {shown.map((spot) => (
-          <PlaceRow key={spot.id} spot={spot} {...rest} />
+          <PlaceRow key={spot.id} spot={spot} within={apart.get(spot.id) ?? null} {...rest} />
         ))}
       </ol>
       {shown.length < sorted.length && (
@@ -58,13 +61,13 @@ export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): Re
   );
 });
 
-function PlaceRow({
-  spot,
-  chosen,
-  choose,
-  incidents,
-  columns,
-}: Omit<Listed, 'spots'> & { readonly spot: Spot }): ReactNode {
+interface RowOf {
+  readonly spot: Spot;
+  /** What it lies in, where there is another of its name. */
+  readonly within: string | null;
+}
+
+function PlaceRow({ spot, within, chosen, choose, incidents, columns }: Omit<Listed, 'spots'> & RowOf): ReactNode {
   const words = useWords(districtWords);
   const names = useWords(levelWords);
   const speech = useSpeech();
@@ -74,7 +77,9 @@ function PlaceRow({
       <button type="button" className="plain" aria-expanded={open} onClick={() => choose(open ? null : spot.id)}>
         <LevelMark level={spot.level ?? 'unknown'} />
         <span className="place-name">
-          {spot.name} <small>{names[spot.level ?? 'unknown']}</small>
+          {spot.name}
+          {within !== null && <span className="soft"> · {localName(within, speech.language)}</span>}{' '}
+          <small>{names[spot.level ?? 'unknown']}</small>
         </span>
         {spot.incidents > 0 && (
           <span className="place-count">

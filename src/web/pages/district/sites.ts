@@ -77,6 +77,7 @@ function siteOf(
     id: place.id,
     name: (known && nameIn(known, language)) ?? place.name,
     precision: place.precision,
+    within: place.within,
     column,
     level: known?.level ?? null,
     direction: known?.direction ?? null,

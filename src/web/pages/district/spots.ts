@@ -10,6 +10,8 @@ export interface Site {
   /** In the language of the page. */
   readonly name: string;
   readonly precision: string;
+  /** Names of the places that contain it, nearest first, as they are written. */
+  readonly within: readonly string[];
   /** Index into the columns' sites, −1 for a place without incidents. */
   readonly column: number;
   readonly level: Level | null;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ToldFrom } from '../../../gazetteer/index.ts';
 import { districtWords } from '../../words/district-words.ts';
-import { fill, type Speech, useSpeech, useWords } from '../../words/index.ts';
-import { relationWords, winds } from '../../words/relation-words.ts';
-import { localName } from './local-name.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
+import { localName } from '../../words/local-name.ts';
+import { relationInWords } from '../../words/relation-in-words.ts';
+import { relationWords } from '../../words/relation-words.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** In words what the map draws: how exactly it is known where a place is. */
@@ -15,26 +15,4 @@ export function WhereWords({ where }: { readonly where: Whereabouts | null }): R
   if (where.is === 'at') return where.km === null ? null : fill(words.about, speech.number(where.km));
   if (where.is === 'within') return fill(words.within, localName(where.around, speech.language));
   return relationInWords(where.relation, relation, speech);
-}
-
-type RelationWords = (typeof relationWords)['en'];
-
-/** "13 km west of Khanaqin", in the language of the page. */
-function relationInWords({ reference, km, bearing }: ToldFrom, words: RelationWords, speech: Speech): string {
-  const place = localName(reference, speech.language);
-  const directions = bearing ? directionsIn(bearing).map((wind) => words[wind]) : [];
-  const toward = directions.join(words.or);
-  const far = km && (km.min === km.max ? speech.number(km.min) : `${speech.number(km.min)}–${speech.number(km.max)}`);
-  if (far && toward) return fill(words.farToward, far, toward, place);
-  if (far) return fill(words.far, far, place);
-  return toward ? fill(words.toward, toward, place) : fill(words.near, place);
-}
-
-const step = 45;
-
-/** The winds that an arc of bearings covers. */
-function directionsIn({ from, to }: { readonly from: number; readonly to: number }): (typeof winds)[number][] {
-  const first = Math.round((from + step / 2) / step);
-  const last = Math.round((to - step / 2) / step);
-  return Array.from({ length: last - first + 1 }, (_, at) => winds[(first + at) % winds.length]!);
 }

@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { PlaceAnswer } from '../../../api/index.ts';
 import type { Assessment } from '../../../assessment/index.ts';
 import type { Direction } from '../../../codebook/index.ts';
-import { nameIn } from '../../../gazetteer/index.ts';
+import { nameIn, toldFrom } from '../../../gazetteer/index.ts';
 import { LevelName, PageHeading, PlaceName } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
+import { relationInWords } from '../../words/relation-in-words.ts';
+import { relationWords } from '../../words/relation-words.ts';
 
 const directionKeys = {
   'more calm': 'directionMore',
@@ -56,8 +58,17 @@ export function PlaceHead({ found: { place, within }, assessed }: Head): ReactNo
             <bdi>{others.join(speech.dictionary.comma)}</bdi>.{' '}
           </span>
         )}
-        {village && place.lat === null && (place.relation ? fill(words.relation, place.relation) : words.noPosition)}
+        {village && place.lat === null && (place.relation ? <Told relation={place.relation} /> : words.noPosition)}
       </p>
     </header>
   );
+}
+
+/** What is known instead of a position, in the language of the page where its words are understood. */
+function Told({ relation }: { readonly relation: string }): ReactNode {
+  const words = useWords(placeWords);
+  const relations = useWords(relationWords);
+  const speech = useSpeech();
+  const told = speech.language === 'en' ? null : toldFrom(relation);
+  return fill(words.relation, told ? relationInWords(told, relations, speech) : relation);
 }

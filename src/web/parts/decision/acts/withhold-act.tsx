@@ -5,7 +5,7 @@ import { useWords } from '../../../words/index.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import type { Seen } from '../seen.ts';
 
-type What = Extract<Decision, { kind: 'withhold' }>['what'];
+type What = Extract<Decision, { kind: 'withhold' }>['what'] | 'source here';
 
 interface WithholdProps {
   /** A report or a record. */
@@ -24,16 +24,27 @@ export function WithholdAct({ whole, target, ...rest }: WithholdProps): ReactNod
   const names = written.split('\n').flatMap((line) => line.trim() || []);
   const choices: readonly (readonly [What, string])[] = [
     ['position', words.withholdPosition],
+    ...(whole === 'report' ? ([['source here', words.withholdSourceHere]] as const) : []),
     ['source', words.withholdSource],
     [whole, whole === 'report' ? words.withholdReport : words.withholdRecord],
   ];
-  const complete = what !== 'source' || names.some((name) => name.length > 1);
+  const isSource = what === 'source' || what === 'source here';
+  const complete = !isSource || names.some((name) => name.length > 1);
   return (
     <DecisionForm
       {...rest}
       title={words.withholdTitle}
       act={words.withhold}
-      decision={complete ? { kind: 'withhold', what, target: what === 'source' ? null : target, words: names } : null}
+      decision={
+        complete
+          ? {
+              kind: 'withhold',
+              what: what === 'source here' ? 'source' : what,
+              target: what === 'source' ? null : target,
+              words: names,
+            }
+          : null
+      }
     >
       <fieldset>
         <legend>{words.withholdWhat}</legend>

@@ -1,5 +1,5 @@
-import { areaPlaces, nameIn } from '../../../gazetteer/index.ts';
-import type { UiLanguage } from '../../words/index.ts';
+import { areaPlaces, nameIn } from '../../gazetteer/index.ts';
+import type { UiLanguage } from './language.ts';
 
 const byName = new Map(areaPlaces.map((place) => [place.name, place]));
 
