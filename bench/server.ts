@@ -77,7 +77,7 @@ function decideEvery({ url }: Running, pause: number): () => Promise<void> {
   };
 }
 
-/** Memory of the server at the beginning and at the end. */
+/** Memory of the server at the beginning, at each minute and at the end. */
 function watchMemory(server: Running): () => Measured {
   const seen = [memoryOf(server)];
   const timer = setInterval(() => seen.push(memoryOf(server)), 1000);
@@ -86,7 +86,9 @@ function watchMemory(server: Running): () => Measured {
     const tenth = Math.max(1, Math.floor(seen.length / 10));
     const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
     const first = Math.round(mean(seen.slice(tenth, 2 * tenth + 1)));
-    const note = `in its last tenth; ${first} MB in its second, ${Math.round(Math.max(...seen))} MB at most`;
+    const minutes = seen.filter((_, second) => second % 60 === 0).map(Math.round);
+    const curve = `by the minute ${[...minutes, Math.round(seen.at(-1)!)].join(', ')}`;
+    const note = `in its last tenth; ${first} MB in its second, ${Math.round(Math.max(...seen))} MB at most; ${curve}`;
     return { what: 'memory of the server', value: mean(seen.slice(-tenth)), unit: 'MB', note };
   };
 }

@@ -8,6 +8,8 @@ export interface Seen {
   readonly slowest: number;
   readonly perSecond: number;
   readonly failed: number;
+  /** The kind of question whose readers waited longest, and what 99 of 100 of them waited at most. */
+  readonly worst: { readonly route: string; readonly p99: number };
 }
 
 /** So many readers ask at once, each its next question when it has its answer, without a pause. */
@@ -17,17 +19,51 @@ export async function load(
   { readers, seconds }: { readonly readers: number; readonly seconds: number },
 ): Promise<Seen> {
   const pick = picker(questions);
+  const waits = new Map<string, number[]>();
   const result = await autocannon({
     url,
     connections: readers,
     duration: seconds,
     timeout: 30,
     headers: { 'accept-encoding': 'br' },
-    requests: [{ setupRequest: (request) => ({ ...request, path: pick() }) }],
+    requests: [
+      {
+        setupRequest: (request, context) => {
+          const asked: Asked = { path: pick(), at: performance.now() };
+          Object.assign(context, asked);
+          return { ...request, path: asked.path };
+        },
+        onResponse: (_status, _body, context) => {
+          const { path, at } = context as Asked;
+          const route = routeOf(path);
+          const list = waits.get(route);
+          if (list) list.push(performance.now() - at);
+          else waits.set(route, [performance.now() - at]);
+        },
+      },
+    ],
   });
   const { latency, requests, errors, timeouts, non2xx } = result;
   const failed = errors + timeouts + non2xx;
-  return { p50: latency.p50, p99: latency.p99, slowest: latency.max, perSecond: requests.average, failed };
+  const { p50, p99, max: slowest } = latency;
+  return { p50, p99, slowest, perSecond: requests.average, failed, worst: worstOf(waits) };
+}
+
+/** What a reader waits for. */
+interface Asked {
+  readonly path: string;
+  readonly at: number;
+}
+
+/** A question without what is asked for in it: `/api/records/…`, `/api/map?from`. */
+const routeOf = (path: string): string => path.replace(/(records|places)\/[^/?]+/, '$1/…').replace(/\?(\w+)=.*/, '?$1');
+
+function worstOf(waits: ReadonlyMap<string, number[]>): Seen['worst'] {
+  const each = [...waits].map(([route, list]) => ({
+    route,
+    p99: list.sort((a, b) => a - b)[Math.floor(list.length * 0.99)]!,
+  }));
+  return each.reduce((worst, one) => (one.p99 > worst.p99 ? one : worst), { route: '', p99: 0 });
 }
 
 /** Picks by weight; the same ones in every run. */
@@ -42,11 +78,11 @@ function picker(questions: readonly (readonly [path: string, weight: number])[])
   };
 }
 
-export const rowsOf = (what: string, { p50, p99, slowest, perSecond, failed }: Seen): Measured[] => [
+export const rowsOf = (what: string, { p50, p99, slowest, perSecond, failed, worst }: Seen): Measured[] => [
   {
     what,
     value: p99,
     unit: 'ms',
-    note: `99 of 100 within; half within ${p50} ms, slowest ${slowest} ms; ${Math.round(perSecond)} answers/s, ${failed} failed`,
+    note: `99 of 100 within; half within ${p50} ms, slowest ${slowest} ms; ${Math.round(perSecond)} answers/s, ${failed} failed; of ${worst.route} ${Math.round(worst.p99)} ms`,
   },
 ];

@@ -11,6 +11,9 @@ const { fresh } = freshRecords();
 const serve = servers();
 
 const views = [
+  '/overview',
+  '/sources',
+  '/sources?type=attack',
   '/incidents?limit=5',
   '/incidents?from=2020&to=2020',
   '/incidents?from=2004&to=2004',

@@ -34,7 +34,7 @@ export interface ReadRoute<P extends TSchema, Q extends TSchema, A extends TSche
   /** The content type, where it is not plain JSON. */
   readonly type?: string;
   /** What the answer is made of and nothing else is: where a change does not touch it, it holds on. */
-  readonly restsOn?: (asked: Reading<Static<P>, Static<Q>>) => RestsOn;
+  readonly restsOn?: (asked: Reading<Static<P>, Static<Q>>) => RestsOn | null;
   /** Bytes are JSON already. */
   readonly read: (asked: Reading<Static<P>, Static<Q>>) => Promise<Static<A> | Buffer>;
 }
@@ -65,7 +65,7 @@ export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchem
       const changes = await changesKnown.since(since, depends.head);
       return changes !== null && isLeft(body, rests!, changes);
     };
-    return answer(hot, request, reply, depends, () => read(asked), { type, holds: rests && holds });
+    return answer(hot, request, reply, depends, () => read(asked), { type, holds: rests ? holds : undefined });
   });
 }
 

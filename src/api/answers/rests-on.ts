@@ -1,10 +1,14 @@
 import { type ChangesSince, changesSince, type Database, mayHold, type RecordFilter } from '../../record/index.ts';
 
-/** What of the record, as it is now, an answer is made of: the records that a filter finds, or one with its claims. */
-export type RestsOn = { readonly records: RecordFilter } | { readonly record: string };
+/**
+ * What of the record, as it is now, an answer is made of: the records that a filter finds; one with its claims; reports
+ * and claims, whatever was decided on them.
+ */
+export type RestsOn = { readonly records: RecordFilter } | { readonly record: string } | 'reports and claims';
 
 /** Whether what has changed leaves an answer as it was. */
-export function isLeft(body: Buffer, rests: RestsOn, { ids, rows }: ChangesSince): boolean {
+export function isLeft(body: Buffer, rests: RestsOn, { ids, rows, isSaid }: ChangesSince): boolean {
+  if (rests === 'reports and claims') return !isSaid;
   if ('records' in rests) return !rows.some((row) => mayHold(row, rests.records));
   return !ids.has(rests.record) && ![...ids].some((id) => body.includes(`"${id}"`));
 }

@@ -7,6 +7,7 @@ import {
   doubtfulRecords,
   listReports,
   listSources,
+  type RecordFilter,
   reportCursor,
   reviewQueue,
   showReport,
@@ -37,6 +38,8 @@ const tellingOf = ({ text: _, ...query }: FilterQuery) => {
   return filter;
 };
 
+const isUnfiltered = (filter: RecordFilter): boolean => Object.values(filter).every((wish) => wish === undefined);
+
 /** Lists of reports, of sources, and of what is doubtful. */
 export function listRoutes(app: App, parts: Parts): void {
   const { record } = parts;
@@ -66,6 +69,8 @@ export function listRoutes(app: App, parts: Parts): void {
     summary: 'Lists who is said to know or say things, the most heard first',
     query: TellingListQuery,
     answer: SourceList,
+    // Filtered, they are those that tell of such records.
+    restsOn: ({ query }) => (isUnfiltered(filterOf(query)) ? 'reports and claims' : null),
     read: async ({ query, from }) => {
       const { kind: _, ...telling } = filterOf(query);
       const asked = { list: ['sources', telling, from.asOf], limit: query.limit, cursor: query.cursor };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../open-record.ts';
 import type { ChangedRow } from './filter.ts';
-import { readAt } from './read-at.ts';
+import { type OpenReader, readAt } from './read-at.ts';
 import { touchedSince } from './touched-since.ts';
 
 /** What has changed since a revision: for telling what has not, and not to be shown. */
@@ -10,6 +10,10 @@ export interface ChangesSince {
   readonly ids: ReadonlySet<string>;
   /** What those records are and were filtered by, for any audience. */
   readonly rows: readonly ChangedRow[];
+  /** A report, a reading or a claim has come or gone, or a claim is of another record. */
+  readonly isSaid: boolean;
+  /** Records are in other numbers, places, days and doubts than they were. */
+  readonly isCounted: boolean;
 }
 
 // Beyond it whatever is asked is worked out anew.
@@ -22,10 +26,34 @@ export const changesSince = (record: Database, revision: number): Promise<Change
     if (touched === null || touched.records.size > most) return null;
     const records = [...touched.records];
     const { rows } = await sql<ChangedRow>`
-      select record, until, kind, standing, type, grade, earliest, latest, places, actors from aram.account
+      select record, audience, since, until, kind, standing, type, grade, earliest, latest, place, area, places, actors
+      from aram.account
       where record = any(${records}::text[]) and (until is null or until > ${revision})`.execute(open);
     const { rows: doubts } = await sql<{ record: string; other: string }>`
       select record, other from aram.doubt where since > ${revision} or until > ${revision}`.execute(open);
     const ids = [...records, ...touched.claims, ...doubts.flatMap(({ record: one, other }) => [one, other])];
-    return { ids: new Set(ids), rows };
+    const isSaid = await hasBeenSaid(open, revision);
+    const isCounted = isSaid || doubts.length > 0 || !isSameTally(rows, revision);
+    return { ids: new Set(ids), rows, isSaid, isCounted };
   });
+
+async function hasBeenSaid(open: OpenReader, revision: number): Promise<boolean> {
+  const since = (table: string) =>
+    sql`exists (select from ${sql.table(table)} where since > ${revision} or until > ${revision})`;
+  const { rows } = await sql<{ said: boolean }>`
+    select exists (select from aram.report where since > ${revision}) or ${since('aram.member')} or ${since('aram.claim')}
+      or ${since('aram.reading')} as said`.execute(open);
+  return rows[0]!.said;
+}
+
+/** Whether rows count now as they counted at a revision. */
+function isSameTally(rows: readonly ChangedRow[], revision: number): boolean {
+  const counted = (which: readonly ChangedRow[]): string =>
+    which
+      .map(({ record, audience, kind, standing, place, area, earliest, latest }) =>
+        JSON.stringify([record, audience, kind, standing === 'rejected', place, area, earliest, latest]),
+      )
+      .sort()
+      .join();
+  return counted(rows.filter(({ since }) => since <= revision)) === counted(rows.filter(({ until }) => until === null));
+}

@@ -64,7 +64,20 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
 /** What a record is filtered by, beside its words and where it lies. */
 export type ChangedRow = Pick<
   AccountRow,
-  'record' | 'until' | 'kind' | 'standing' | 'type' | 'grade' | 'earliest' | 'latest' | 'places' | 'actors'
+  | 'record'
+  | 'audience'
+  | 'since'
+  | 'until'
+  | 'kind'
+  | 'standing'
+  | 'type'
+  | 'grade'
+  | 'earliest'
+  | 'latest'
+  | 'place'
+  | 'area'
+  | 'places'
+  | 'actors'
 >;
 
 /** Whether a filter may find a row: of its words and of where it lies nobody is asked. What `holds` finds, this does. */

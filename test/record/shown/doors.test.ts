@@ -20,6 +20,12 @@ const known: Readonly<Record<string, string>> = {
       'tells which ids to read anew; what is shown of them is read through the open views',
     ]),
   ),
+  ...Object.fromEntries(
+    ['member', 'claim', 'report', 'reading'].map((table) => [
+      `changes-since.ts aram.${table}`,
+      'tells whether anything has come or gone, and is not shown',
+    ]),
+  ),
   'changes-since.ts aram.account': 'told apart from what a filter finds, and not shown',
   'changes-since.ts aram.doubt': 'tells which answers to work out anew, and is not shown',
   'show-record.ts aram.member': 'leads from a merged record to the open one',

@@ -129,6 +129,7 @@ describe('a map of everything', () => {
     expect(all.find(({ place }) => place === 'Village 1')).toEqual({
       id: expect.stringMatching(/^i1\./),
       place: 'Village 1',
+      area: 'Iraq',
       placeId: null,
       lat: 30.1,
       lon: 44,
