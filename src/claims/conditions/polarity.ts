@@ -17,6 +17,8 @@ const nots = new Phrases<'not' | 'no longer'>([
   ['not only', 'not' as const],
 ]);
 
+const spans = /^(?:minutes|hours|days|nights|weeks|months|years)$/;
+
 // "None of the families … has come back": a subject that is nobody turns all that follows.
 const farNone = 8;
 
@@ -41,6 +43,8 @@ export function negationOf(
       /^(?:a|the|last|past|next|some|just)$/.test(tokens[hit.first - 1]?.lower ?? '')
     )
       continue;
+    // "which came under attack few days ago remain deserted".
+    if (tokens[hit.first]!.lower === 'few' && spans.test(tokens[hit.last + 1]?.lower ?? '')) continue;
     if (/^(?:only|just|until)$/.test(tokens[hit.last + 1]?.lower ?? '')) continue;
     if (/^[,;]$/.test(tokens[hit.last + 1]!.text)) continue;
     if (tokens.slice(hit.last + 1, said.first).some(({ lower }) => lower === ',' || lower === 'and')) continue;

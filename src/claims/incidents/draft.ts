@@ -75,10 +75,14 @@ export function typesOf(
   happening: Happening,
 ): { type: IncidentType; weight: number; certainty: EventMention['certainty'] }[] {
   return happening.events
-    .filter((event) => event.trigger.sense.type !== null)
+    .filter((event) => event.trigger.sense.type !== null && !(happening.events.length > 1 && isOfNothing(event)))
     .map((event) => ({ type: typeOfEvent(event), weight: event.trigger.sense.weight, certainty: event.certainty }))
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** "domestic animals have taken over": nobody took anything from anybody. */
+const isOfNothing = ({ agents, patients, trigger }: EventMention): boolean =>
+  trigger.sense.type === 'takeover' && agents.length === 0 && patients.length === 0;
 
 /** "seized fifty shells", "captured two officials": the object settles what a many-sided verb means. */
 function typeOfEvent({ trigger, patients, agents }: EventMention): IncidentType {

@@ -47,6 +47,8 @@ export const livelihoodPatterns = patternsOf('livelihood', [
   ['life have +stopped', 'stopped', null, { weight: 0.7 }],
   ['trade have +stopped', 'stopped', null, { weight: 0.65 }],
   ['farm have +stopped', 'stopped', null, { weight: 0.65 }],
+  ['farm be +stopped', 'stopped', null, { weight: 0.65 }],
+  ['trade be +stopped', 'stopped', null, { weight: 0.6 }],
   ['farm be +destroyed', 'stopped', null, { lasting: true, weight: 0.65 }],
 
   ['lack +work', 'reduced', null, { beside: ['people', 'place', 'placename'], weight: 0.6 }],

@@ -19,6 +19,7 @@ export const residencePatterns = patternsOf('residence', [
   ['people havefled place', 'evacuated', null, { lasting: true, weight: 0.65 }],
   ['people havefled placename', 'evacuated', null, { lasting: true, weight: 0.6 }],
   ['nobody +dwells', 'evacuated', null, { weight: 0.8 }],
+  ['nobody +be +village', 'evacuated', null, { weight: 0.7 }],
   ['nobody +returned', 'evacuated', null, { weight: 0.75 }],
   ['nobody +goback', 'evacuated', null, { weight: 0.75 }],
   [

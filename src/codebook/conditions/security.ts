@@ -17,8 +17,8 @@ export const securityPatterns = patternsOf('security', [
   ['better +security', null, 'better', { denied: same, weight: 0.85 }],
   ['worse +security', null, 'worse', { weight: 0.85 }],
   ['calmsecurity', 'calm', null, { denied: unsafe, weight: 0.8 }],
-  ['situation +be +calm', 'calm', null, { denied: unsafe, beside: conflict }],
-  ['situation +be +tense', 'tense', null, { beside: conflict }],
+  ['situation +be +calm', 'calm', null, { denied: unsafe, beside: [...conflict, 'nowadays'] }],
+  ['situation +be +tense', 'tense', null, { beside: [...conflict, 'nowadays'] }],
   ['situation +be +calmer', 'calm', 'better', { beside: conflict }],
   [
     'situation better',

@@ -46,6 +46,18 @@ export const threatPatterns = patternsOf('threat', [
   ['people fearverb ~militants', 'possible', null, { lasting: true, weight: 0.6 }],
   ['militants ~harming +people', 'present', null, { lasting: true, weight: 0.65 }],
   ['group ~harming +people', 'present', null, { lasting: true, weight: 0.65 }],
+  [
+    'underthreat +militants',
+    'present',
+    null,
+    { beside: ['place', 'placename', 'people', 'home'], lasting: true, weight: 0.7 },
+  ],
+  [
+    'underthreat +group',
+    'present',
+    null,
+    { beside: ['place', 'placename', 'people', 'home'], lasting: true, weight: 0.7 },
+  ],
   ['levies militants', 'present', null, { weight: 0.7 }],
   ['militants ~levies', 'present', null, { weight: 0.7 }],
   ['group ~levies', 'present', null, { weight: 0.7 }],

@@ -24,12 +24,17 @@ export function findCounts(words: Words, times: readonly TimeMention[]): readonl
     const number = numberAt(tokens, i);
     if (!number || tokens[number.last]!.sentence !== tokens[i]!.sentence) continue;
     if (here && here.first <= number.number[0] && here.first > i) continue;
-    const noun = nounAfter(tokens, number.last, number.best !== 1);
+    const total = totalAfter(tokens, number.last);
+    const noun = nounAfter(tokens, (total ?? number).last, total !== null || number.best !== 1);
     found.push(mention(text, tokens, number, noun));
-    i = number.last;
+    i = (total ?? number).last;
   }
   return found;
 }
+
+/** "four out of 60 villages": the number behind "out of" is of all there are. */
+const totalAfter = (tokens: readonly Token[], last: number): NumberRead | null =>
+  tokens[last + 1]?.lower === 'out' && tokens[last + 2]?.lower === 'of' ? numberAt(tokens, last + 3) : null;
 
 function mention(text: string, tokens: readonly Token[], number: NumberRead, noun: NounRead): CountMention {
   const last = Math.max(number.last, noun.last);
