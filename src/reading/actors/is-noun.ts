@@ -27,6 +27,7 @@ export function isNoun({ tokens, shouting }: NameContext, first: number, last: n
   if (token.lower === 'national') return before !== undefined && originAt(tokens, first - 1, first - 1) !== null;
   if (token.lower === 'hostage') return !/^(?:taken|held|take|took|taking|holding)$/.test(before?.lower ?? '');
   if (token.lower === 'police' && /^(?:districts?|zone|lines|line|road|street)$/.test(next?.lower ?? '')) return false;
+  if (tokens[last]!.lower === 'government' && /^(?:areas?|districts?)$/.test(next?.lower ?? '')) return false;
   if (token.lower === 'march') return !token.capital && /^(?:the|a|an|protest|peace)$/.test(before?.lower ?? '');
   if (/^banks?$/.test(token.lower)) return !/^(?:west|east|north|south|left|right|river)$/.test(before?.lower ?? '');
   if (!adjectives.has(tokens[last]!.lower) || first < last) return true;

@@ -180,10 +180,15 @@ function bodyName(tokens: readonly Token[], [first, last]: Range): Range {
   return [from, to];
 }
 
+/** "Recall that the chairman said": the reader is called upon, and named is somebody else. */
+const calls = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:recall|remember|note)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'that';
+
 /** The first run of capitalised words, with the small words names have: "Haider al-Abadi". */
 function capitals(tokens: readonly Token[], first: number, last: number): Range | null {
   let from = first;
-  while (from <= last && (!tokens[from]!.capital || determiners.has(tokens[from]!.lower))) from++;
+  while (from <= last && (!tokens[from]!.capital || determiners.has(tokens[from]!.lower) || calls(tokens, from)))
+    from++;
   if (from > last) return null;
   let to = from;
   while (

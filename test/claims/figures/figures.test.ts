@@ -15,6 +15,7 @@ describe('a figure', () => {
     expect(told('Nine villages have been abandoned along the river.')).toEqual([['villages evacuated', 9]]);
     expect(told('Some 340 houses have been destroyed in the old quarter.')).toEqual([['houses destroyed', 340]]);
     expect(told('60 families returned to the hamlets.')).toEqual([['families returned', 60]]);
+    expect(told('Only four out of 60 villages are still inhabited.')).toEqual([['villages inhabited', 4]]);
   });
   it('says who did it', () => {
     expect(figures('The Taliban carried out 88 attacks in the province in 2021.')[0]!.by[0]!.name).toMatch(/Taliban/);
