@@ -26,8 +26,8 @@ export const changesSince = (record: Database, revision: number): Promise<Change
     if (touched === null || touched.records.size > most) return null;
     const records = [...touched.records];
     const { rows } = await sql<ChangedRow>`
-      select record, audience, since, until, kind, standing, type, grade, earliest, latest, place, area, places, actors
-      from aram.account
+      select record, audience, since, until, kind, standing, type, grade, earliest, latest, place, area, places, actors,
+        tsvector_to_array(words) as words from aram.account
       where record = any(${records}::text[]) and (until is null or until > ${revision})`.execute(open);
     const { rows: doubts } = await sql<{ record: string; other: string }>`
       select record, other from aram.doubt where since > ${revision} or until > ${revision}`.execute(open);

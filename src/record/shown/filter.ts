@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Claim } from '../../claims/index.ts';
 import type { Grade } from '../../codebook/index.ts';
 import { plainName } from '../../gazetteer/index.ts';
-import { indexKey, tsquery } from '../account/index.ts';
+import { indexKey, searchWords, tsquery } from '../account/index.ts';
 import { soundKey } from '../matching/index.ts';
 import type { AccountRow, OpenTables } from '../schema/index.ts';
 
@@ -32,13 +32,20 @@ type Builder = ExpressionBuilder<OpenTables, 'account'>;
 
 /** That something is set in a place: what has its id or name among the places it is in, or every name of several. */
 function set(place: string): Expression<SqlBool> {
-  const names = place
+  const { every, any } = placeAsked(place);
+  return every.length > 1 ? sql`places @> ${every}::text[]` : sql`places && ${any}::text[]`;
+}
+
+/** The keys that a place is asked by: of several names all, else any. */
+const placeAsked = (place: string) => ({
+  every: place
     .split(/[,،]/)
     .map((name) => indexKey(soundKey(name)))
-    .filter(Boolean);
-  const whole = [place, soundKey(place)].map(indexKey);
-  return names.length > 1 ? sql`places @> ${names}::text[]` : sql`places && ${whole}::text[]`;
-}
+    .filter(Boolean),
+  any: [place, soundKey(place)].map(indexKey),
+});
+
+const actorAsked = (actor: string): string[] => [actor, plainName(actor)].map(indexKey);
 
 /** The filter as a condition on `account`. Rejected records are listed only when asked for. */
 export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
@@ -52,7 +59,7 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   if (filter.to) conditions.push(eb('earliest', '<=', filter.to));
   if (filter.box) conditions.push(...lies(eb, filter.box));
   if (filter.types) conditions.push(sql`type = any(${[...filter.types]}::text[])`);
-  if (filter.actor) conditions.push(sql`actors && ${[filter.actor, plainName(filter.actor)].map(indexKey)}::text[]`);
+  if (filter.actor) conditions.push(sql`actors && ${actorAsked(filter.actor)}::text[]`);
   if (filter.grades) conditions.push(sql`grade = any(${[...filter.grades]}::text[])`);
   if (filter.text !== undefined) {
     const query = tsquery(filter.text);
@@ -61,28 +68,31 @@ export function holds(eb: Builder, filter: RecordFilter): Expression<SqlBool> {
   return eb.and(conditions);
 }
 
-/** What a record is filtered by, beside its words and where it lies. */
-export type ChangedRow = Pick<
-  AccountRow,
-  | 'record'
-  | 'audience'
-  | 'since'
-  | 'until'
-  | 'kind'
-  | 'standing'
-  | 'type'
-  | 'grade'
-  | 'earliest'
-  | 'latest'
-  | 'place'
-  | 'area'
-  | 'places'
-  | 'actors'
->;
+/** What a record is filtered by, beside where it lies. */
+export interface ChangedRow
+  extends Pick<
+    AccountRow,
+    | 'record'
+    | 'audience'
+    | 'since'
+    | 'until'
+    | 'kind'
+    | 'standing'
+    | 'type'
+    | 'grade'
+    | 'earliest'
+    | 'latest'
+    | 'place'
+    | 'area'
+    | 'places'
+    | 'actors'
+  > {
+  readonly words: readonly string[];
+}
 
-/** Whether a filter may find a row: of its words and of where it lies nobody is asked. What `holds` finds, this does. */
+/** Whether a filter may find a row: of where it lies nobody is asked. What `holds` finds, this does. */
 export function mayHold(row: ChangedRow, filter: RecordFilter): boolean {
-  const { kind, ids, place, from, to, types, actor, grades, standing } = filter;
+  const { kind, ids, place, from, to, types, actor, grades, standing, text } = filter;
   return (
     (standing ? row.standing === standing : row.standing !== 'rejected') &&
     (!kind || row.kind === kind) &&
@@ -91,16 +101,18 @@ export function mayHold(row: ChangedRow, filter: RecordFilter): boolean {
     (!from || (row.latest !== null && row.latest >= from)) &&
     (!to || (row.earliest !== null && row.earliest <= to)) &&
     (!types || types.includes(row.type)) &&
-    (!actor || row.actors.includes(actor) || row.actors.includes(plainName(actor))) &&
-    (!grades || grades.includes(row.grade as Grade))
+    (!actor || actorAsked(actor).some((key) => row.actors.includes(key))) &&
+    (!grades || grades.includes(row.grade as Grade)) &&
+    (text === undefined || hasWords(row, text))
   );
 }
 
+const hasWords = ({ words }: ChangedRow, text: string): boolean =>
+  [...searchWords([text])].every((begun) => words.some((word) => word.startsWith(begun)));
+
 function isSetIn({ places }: ChangedRow, place: string): boolean {
-  const names = place.split(/[,،]/).map(soundKey).filter(Boolean);
-  return names.length > 1
-    ? names.every((name) => places.includes(name))
-    : places.includes(place) || places.includes(soundKey(place));
+  const { every, any } = placeAsked(place);
+  return every.length > 1 ? every.every((key) => places.includes(key)) : any.some((key) => places.includes(key));
 }
 
 function lies(eb: Builder, [west, south, east, north]: NonNullable<RecordFilter['box']>): Expression<SqlBool>[] {

@@ -31,6 +31,10 @@ const filters: readonly RecordFilter[] = [
   { actor: 'islamic-state' },
   { actor: 'police' },
   { grades: ['fair', 'weak'] },
+  { text: 'police kill' },
+  { text: 'official armed' },
+  { text: 'خانقين' },
+  { text: '…' },
   { standing: 'accepted' },
   { standing: 'rejected' },
 ];
