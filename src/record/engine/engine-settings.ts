@@ -16,6 +16,8 @@ export const engineSettings: Readonly<Record<string, string>> = {
   // Nobody copies from this engine while it runs: only what a crash needs is logged.
   wal_level: 'minimal',
   max_wal_senders: '0',
+  // A page of an index is read from memory or a disk without a moving arm.
+  random_page_cost: '1.5',
   // No processes that only read ahead, on one machine; a sum over everything may take a second processor.
   io_method: 'sync',
   max_parallel_workers_per_gather: '1',

@@ -171,6 +171,15 @@ const tests: Record<string, () => Promise<void>> = {
       ),
     );
   },
+  '2026-11-27-2-places-counted': async () => {
+    const { db, to } = await asOf('2026-11-27-1-lists');
+    await run(db, kept + account);
+    await to('2026-11-27-2-places-counted');
+    expect(await run(db, `select statistics_name as name from pg_stats_ext where schemaname = 'aram'`)).toEqual([
+      { name: 'account_place_area' },
+    ]);
+    expect(await run(db, 'select record from aram_open.account')).toEqual([{ record: 'i1.1' }]);
+  },
 };
 
 describe('a migration', () => {

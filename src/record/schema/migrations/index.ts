@@ -9,6 +9,7 @@ import { mentioned } from './2026-11-26-mentioned.ts';
 import { people } from './2026-11-26-people.ts';
 import { terms } from './2026-11-26-terms.ts';
 import { lists } from './2026-11-27-lists.ts';
+import { placesCounted } from './2026-11-27-places-counted.ts';
 
 const run = (text: string): Migration => ({
   up: async (db: Kysely<unknown>) => {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-4-mentioned': run(mentioned),
   '2026-11-26-5-terms': run(terms),
   '2026-11-27-1-lists': run(lists),
+  '2026-11-27-2-places-counted': run(placesCounted),
 };
