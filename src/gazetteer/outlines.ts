@@ -28,15 +28,28 @@ export interface AreaOutlines {
 
 type Shapes<Kind extends string> = Topology<Record<Kind, GeometryCollection>>;
 
-/** Loads the world's outlines (about 100 kB compressed). */
-export async function worldOutlines(): Promise<WorldOutlines> {
+let world: Promise<WorldOutlines> | null = null;
+let area: Promise<AreaOutlines> | null = null;
+
+/** The world's outlines (about 100 kB compressed), loaded and worked out when they are first asked for. */
+export function worldOutlines(): Promise<WorldOutlines> {
+  world ??= loadWorld();
+  return world;
+}
+
+/** The area's outlines (about 30 kB compressed), likewise. */
+export function areaOutlines(): Promise<AreaOutlines> {
+  area ??= loadArea();
+  return area;
+}
+
+async function loadWorld(): Promise<WorldOutlines> {
   const { default: data } = await import('./outlines/world.json', { with: { type: 'json' } });
   const shapes = data as unknown as Shapes<'countries'>;
   return { countries: countriesOf(shapes), borders: linesOf(shapes, shapes.objects.countries, (a, b) => a !== b) };
 }
 
-/** Loads the area's outlines (about 30 kB compressed). */
-export async function areaOutlines(): Promise<AreaOutlines> {
+async function loadArea(): Promise<AreaOutlines> {
   const { default: data } = await import('./outlines/area.json', { with: { type: 'json' } });
   const shapes = data as unknown as Shapes<'countries' | 'governorates'>;
   const { countries, governorates } = shapes.objects;

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Answered, Empty } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
@@ -10,6 +10,7 @@ import './district.css';
 import { DistrictMap } from './district-map.tsx';
 import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
+import { loadMap } from './map-at.ts';
 import { PlaceList } from './place-list.tsx';
 import { spotsOf } from './spots.ts';
 import { Summary } from './summary.tsx';
@@ -23,6 +24,7 @@ import type { View } from './view.ts';
 export function DistrictPage(): ReactNode {
   const [view, change] = useView();
   const district = useDistrict(view);
+  useEffect(loadMap, []);
   return (
     <Answered answer={district.first}>
       {() => <ShownDistrict view={view} change={change} district={district} columns={district.columns!} />}

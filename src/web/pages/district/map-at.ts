@@ -22,4 +22,9 @@ export function mapAt(place: MapPlace, listener: MapListener, opened: (map: Movi
   };
 }
 
+/** Loads what draws the map while the record is still asked for. */
+export function loadMap(): void {
+  if (drawsInWebGl()) void import('./open-map.ts').then(({ warmUp }) => warmUp());
+}
+
 const drawsInWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;

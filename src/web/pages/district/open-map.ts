@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { cameraOn, type Position } from './camera-on.ts';
@@ -9,6 +9,12 @@ import type { Palette } from './palette.ts';
 
 // The worker is a file of the application's own: the content policy lets no other run.
 setWorkerUrl(workerUrl);
+
+/** Starts the workers and loads the outlines, so that they are there when the map is opened. */
+export function warmUp(): void {
+  prewarm();
+  void outlineShapes(null);
+}
 
 /** Opens MapLibre's map: land, borders and governorates. Never turned, never tilted. */
 export async function openMap(place: MapPlace, listener: MapListener): Promise<MovingMap> {
