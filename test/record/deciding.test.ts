@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/aram.ts';
 import {
   addReport,
   addRows,
@@ -33,6 +34,29 @@ describe('a decision', () => {
     expect(await showRecord(record, id)).toMatchObject({
       killed: { value: 8, min: 6, max: 8, rule: 'a decision', by: { who: 'ben' } },
     });
+  });
+
+  it('corrects what a figure measures and what a condition is of, to what each can be', async () => {
+    const record = await fresh();
+    const text = 'Nine villages have been abandoned in Khanaqin. Residents said that the area is calm.';
+    await addReport(record, read(text, { id: 'one', publisher: 'Paper', published: '2021-05-04' }), by());
+    const [figure] = await listRecords(record, { kind: 'figure' });
+    const [condition] = await listRecords(record, { kind: 'condition', types: ['security'] });
+    const correct = (target: string, field: string, value: string) =>
+      decide(record, { kind: 'correct', target, field, value }, by('ben', 1));
+    await correct(figure!.id, 'type', 'houses destroyed');
+    await correct(condition!.id, 'type', 'movement');
+    await correct(condition!.id, 'state', 'normal');
+    expect((await showRecord(record, figure!.id)).type).toMatchObject({
+      value: 'houses destroyed',
+      rule: 'a decision',
+    });
+    expect(await showRecord(record, condition!.id)).toMatchObject({
+      type: { value: 'movement' },
+      state: { value: 'normal' },
+    });
+    await expect(correct(figure!.id, 'type', 'attack')).rejects.toThrow('there is no such type');
+    await expect(correct(condition!.id, 'state', 'asleep')).rejects.toThrow('there is no such type');
   });
 
   it('grades, accepts and rejects', async () => {

@@ -1,3 +1,4 @@
+import { noteSentences } from '../../codebook/index.ts';
 import type { Mentions, Note, Token } from '../../reading/index.ts';
 import type { Condition } from '../claim.ts';
 import { isProse } from '../setting/index.ts';
@@ -15,16 +16,42 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
   const tagger = new Tagger(mentions);
   const sentences = words.sentences.filter(isProse).map((sentence) => tagger.tag(sentence));
   const weight = warWords(sentences);
-  if (weight.said + weight.rural === 0) return { conditions: [], notes: [] };
+  const isNote =
+    sentences.length <= noteSentences &&
+    !sentences.some(({ sentence: { first, last } }) => isElsewhere(words.tokens, first, last));
+  if (weight.said + weight.rural === 0 && !isNote) return { conditions: [], notes: [] };
   const told = sentences
     .filter(({ sentence }) => !unread.has(words.passages[sentence.passage]!.kind))
     .map((tagged) => ({ sentence: tagged.sentence, sayings: sayingsIn(mentions, tagged) }));
-  if (!speaksOfConflict(weight, new Set(told.flatMap(({ sayings }) => sayings.map(({ aspect }) => aspect))).size))
-    return { conditions: [], notes: [] };
+  const ofConflict = speaksOfConflict(
+    weight,
+    new Set(told.flatMap(({ sayings }) => sayings.map(({ aspect }) => aspect))).size,
+  );
   const composer = new Composer(mentions);
-  for (const { sentence, sayings } of told) for (const saying of sayings) composer.add(sentence, saying);
-  return { conditions: composer.conditions, notes: [] };
+  const notes: Note[] = [];
+  for (const { sentence, sayings } of told)
+    for (const saying of sayings)
+      if (ofConflict || (isNote && ofSafety.has(saying.aspect))) composer.add(sentence, saying);
+      else notes.push(outsideConflict(mentions, saying));
+  return { conditions: composer.conditions, notes };
 }
+
+/** Aspects that a short note tells of a place in conflict by themselves: "The security situation in Dara is calm." */
+const ofSafety: ReadonlySet<Saying['aspect']> = new Set([
+  'security',
+  'threat',
+  'residence',
+  'control',
+  'coordination',
+  'presence of forces',
+]);
+
+const outsideConflict = ({ words: { tokens } }: Mentions, { first, last, rule }: Saying): Note => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+  rule,
+  said: 'how things are somewhere, in a report that does not speak of a conflict',
+});
 
 function sayingsIn({ words: { tokens } }: Mentions, tagged: Tagged): Saying[] {
   const matches = matchesIn(tokens, tagged);

@@ -21,6 +21,8 @@ export const movementPatterns = patternsOf('movement', [
   ['people cannot +go night', night, null, { weight: 0.85 }],
   ['people cannot +go', 'restricted', null, { weight: 0.7 }],
   ['people not +go night', night, null, { weight: 0.8 }],
+  ['people *+tofields night', 'normal', null, { denied: { state: night, change: null }, weight: 0.76 }],
+  ['people again tofields night', 'normal', 'better', { weight: 0.75 }],
   ['people *go night', null, null, { denied: { state: night, change: null }, weight: 0.75 }],
   ['people stayin night', night, null, { weight: 0.75 }],
   ['night people stayin', night, null, { weight: 0.7 }],

@@ -61,6 +61,8 @@ export const residencePatterns = patternsOf('residence', [
   ['cannot +stayovernight', 'leaving at night', null, { weight: 0.8 }],
   ['people *stayovernight', null, null, { denied: { state: 'leaving at night', change: null }, weight: 0.75 }],
   ['nobody stayovernight', 'leaving at night', null, { weight: 0.8 }],
+  ['people stayovernight +again', 'inhabited', 'better', { weight: 0.7 }],
+  ['people again +stayovernight', 'inhabited', 'better', { weight: 0.7 }],
   ['only village inhabited', 'partly evacuated', null, { weight: 0.85 }],
   ['only people dwells', 'partly evacuated', null, { weight: 0.75 }],
   ['place be +empty', 'evacuated', null, { weight: 0.7 }],

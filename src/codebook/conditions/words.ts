@@ -18,6 +18,8 @@ export const conditionWords: Readonly<Record<string, string>> = {
     'resident(|s), villager(|s), people, family, families, inhabitant(|s), civilian(|s), citizen(|s), local(|s), farmer(|s), shepherd(|s), herder(|s), household(|s), population, displaced people, displaced persons, displaced families, ' +
     'displaced, idps, refugee(|s), returnee(|s), everyone, everybody, men, women, children, community, communities, trader(|s), driver(|s), motorist(|s), fishermen, parents, owner(|s), homeowner(|s), local people, ordinary people, ' +
     'grower(|s), breeder(|s), peasant(|s), pupil(|s), merchant(|s), shopkeeper(|s), travellers, travelers, commuters, worshippers, victims, youth, elders, townspeople, natives, we, person(|s), internally displaced persons, internally displaced people, internally displaced families, internally displaced, evacuees, indigenes, dwellers, islanders, tribesmen, townsfolk, folks, mothers, students, thousands, hundreds, tens of thousands, dozens of families, occupants, clans, vendors, road users, farming communities, rural dwellers, women and children, the public, the population, the inhabitants',
+  tofields:
+    'go to their fields, go to the fields, go to their farms, go to their land(|s), go to our fields, go to our farms, go to their orchards, walk to the fields, walk to their fields, walk to their farms, go out to their fields, go out to the fields, go to work in the fields, went to their fields, goes to the fields, going to their fields',
   underthreat:
     'under threat from, under the threat of, under constant threat from, threatened by, under threat of attack(|s) by, at the mercy of, harassed by, terrorised by, terrorized by',
   nobody:

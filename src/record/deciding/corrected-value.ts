@@ -1,18 +1,18 @@
-import { incidentTypes } from '../../codebook/index.ts';
-import { correctable } from '../account/index.ts';
+import { conditionStates, incidentTypes, measures } from '../../codebook/index.ts';
+import { type Account, correctable } from '../account/index.ts';
 import { refused } from './refused.ts';
 
 const day = /^[12]\d{3}-\d{2}-\d{2}$/;
 
-/** A corrected value as accounts show it; refuses what a field cannot hold. */
-export function correctedValue(field: string, value: unknown): unknown {
+/** A corrected value as accounts of a kind of record show it; refuses what a field cannot hold. */
+export function correctedValue(kind: Account['kind'], field: string, value: unknown): unknown {
   if (!correctable.includes(field))
     throw refused(field, 'this field cannot be corrected', `One of: ${correctable.join(', ')}.`);
+  if (field === 'type') return correctedTerm(value, typesOf[kind]);
   if (value === null) return null;
   if (field === 'when') return correctedDay(value);
-  if (field === 'type') return correctedType(value);
   if (['killed', 'injured', 'abducted', 'arrested', 'value'].includes(field)) return correctedNumber(field, value);
-  if (field === 'state') return String(value);
+  if (field === 'state') return correctedTerm(value, states);
   if (Array.isArray(value) && value.every((item) => typeof item?.name === 'string')) return value;
   throw refused(field, 'this takes a list of places or actors', 'Give them as JSON, each with a name.');
 }
@@ -24,9 +24,18 @@ function correctedDay(value: unknown): unknown {
   return { edtf: String(value), earliest, latest, is: 'stated' };
 }
 
-function correctedType(value: unknown): unknown {
-  if ((incidentTypes as readonly unknown[]).includes(value)) return value;
-  throw refused(String(value), 'there is no such type', `One of: ${incidentTypes.join(', ')}.`);
+/** What each kind of record can be: a type of incident, a measure, an aspect of life in a place. */
+const typesOf: Readonly<Record<Account['kind'], readonly string[]>> = {
+  incident: incidentTypes,
+  figure: measures,
+  condition: Object.keys(conditionStates),
+};
+
+const states: readonly string[] = [...new Set(Object.values(conditionStates).flat())];
+
+function correctedTerm(value: unknown, terms: readonly string[]): unknown {
+  if (terms.includes(value as string)) return value;
+  throw refused(String(value), 'there is no such type', `One of: ${terms.join(', ')}.`);
 }
 
 function correctedNumber(field: string, value: unknown): number {

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { Account } from '../account/index.ts';
 import { type Change, noChange } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { notThere } from '../shown/show-record.ts';
@@ -28,7 +29,7 @@ export async function effectOf(
     case 'grade':
       return simple([await present(db, decision.target)], row('grade', decision.target, decision.grade));
     case 'correct': {
-      const value = correctedValue(decision.field, decision.value);
+      const value = correctedValue(kindOf(decision.target), decision.field, decision.value);
       return simple([await present(db, decision.target)], {
         ...row('correct', decision.target, value),
         field: decision.field,
@@ -44,6 +45,9 @@ export async function effectOf(
       return keepApart(db, decision.target, decision.from);
   }
 }
+
+/** What kind of record an id is of: i12.1, f3.2, c27.1. */
+const kindOf = (id: string): Account['kind'] => (id[0] === 'f' ? 'figure' : id[0] === 'c' ? 'condition' : 'incident');
 
 export const row = (kind: Row['kind'], target: string, value: unknown): Row => ({
   kind,

@@ -11,6 +11,25 @@ const conditions = (text: string, published = '2023-06') =>
 
 const states = (text: string) => conditions(text).map(({ aspect, state, change }) => [aspect, state, change]);
 
+describe('a short note', () => {
+  const aspects = (text: string) =>
+    read(text, { published: '2023-06' }).claims.flatMap((claim) => (claim.kind === 'condition' ? [claim.aspect] : []));
+
+  it('tells how safe a place is, without a word of war', () => {
+    expect(aspects('The security situation in Khanaqin is calm.')).toEqual(['security']);
+    expect(aspects('Residents said that the village of Dara is deserted. The army has withdrawn.')).toEqual([
+      'residence',
+      'presence of forces',
+    ]);
+  });
+  it('tells nothing of trade or a quiet market', () => {
+    expect(aspects('Shops in Khanaqin have reopened. Electricity is scarce.')).toEqual([]);
+    expect(read('Shops in Khanaqin have reopened.').notes.map(({ said }) => said)).toContain(
+      'how things are somewhere, in a report that does not speak of a conflict',
+    );
+  });
+});
+
 describe('negation', () => {
   it('turns a state round', () => {
     expect(states('The village was not safe.')).toEqual([['security', 'unsafe', null]]);
@@ -75,6 +94,19 @@ describe('a person who stays calm', () => {
 });
 
 describe('people', () => {
+  it('who go to their fields at night again do not leave at night', () => {
+    expect(states('People sleep in their homes again and go to their fields at night.').sort()).toEqual([
+      ['livelihood', 'resumed', 'better'],
+      ['movement', 'normal', 'better'],
+      ['residence', 'inhabited', 'better'],
+    ]);
+    expect(states('Villagers of Mikhas go to town at night.')).toEqual([['residence', 'leaving at night', null]]);
+    expect(states('Villagers do not go to their fields at night.')).toContainEqual([
+      'movement',
+      'stopped at night',
+      null,
+    ]);
+  });
   it('who cannot go back are not there', () => {
     expect(states('Families dare not return to their village.')).toEqual([['residence', 'evacuated', null]]);
     expect(states('None of the families have come back to the village.')).toEqual([['residence', 'evacuated', null]]);

@@ -31,8 +31,8 @@ export type CorrectableField = keyof typeof fields;
 /** The fields that make sense for each kind of record. */
 const fieldsOf: Readonly<Record<Account['kind'], readonly CorrectableField[]>> = {
   incident: ['type', 'when', 'where', 'killed', 'injured', 'abducted', 'arrested', 'perpetrators', 'targets'],
-  figure: ['value', 'when', 'where', 'perpetrators', 'targets'],
-  condition: ['state', 'when', 'where', 'value', 'perpetrators'],
+  figure: ['value', 'type', 'when', 'where', 'perpetrators', 'targets'],
+  condition: ['state', 'type', 'when', 'where', 'value', 'perpetrators'],
 };
 
 interface CorrectProps extends ActProps {

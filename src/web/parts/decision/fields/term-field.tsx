@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import { conditionStates, incidentTypes } from '../../../../codebook/index.ts';
+import { conditionStates, incidentTypes, measures } from '../../../../codebook/index.ts';
 import type { Account } from '../../../../record/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
 import { useSpeech, useWords } from '../../../words/index.ts';
 import type { FieldProps } from './field-props.ts';
 
-/** One of the codebook's terms: a type of incident, or a state of this record's aspect. */
+/** One of the codebook's terms: what a record of its kind can be, or a state of its aspect. */
 export function TermField({ record, field, onValue }: FieldProps): ReactNode {
   const words = useWords(decisionWords);
   const speech = useSpeech();
   const [value, setValue] = useState((field === 'type' ? record.type.value : record.state?.value) ?? '');
-  const terms = field === 'type' ? incidentTypes : statesOf(record);
+  const terms = field === 'type' ? typesOf[record.kind] : statesOf(record);
   return (
     <label className="field">
       <span>{words.newValue}</span>
@@ -31,6 +31,12 @@ export function TermField({ record, field, onValue }: FieldProps): ReactNode {
     </label>
   );
 }
+
+const typesOf: Readonly<Record<Account['kind'], readonly string[]>> = {
+  incident: incidentTypes,
+  figure: measures,
+  condition: Object.keys(conditionStates),
+};
 
 const statesOf = ({ type }: Account): readonly string[] =>
   (conditionStates as Readonly<Record<string, readonly string[]>>)[type.value] ?? [];
