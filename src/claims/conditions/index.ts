@@ -31,12 +31,17 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
   const notes: Note[] = [];
   for (const { sentence, sayings } of told)
     for (const saying of sayings)
-      if (ofConflict || (isNote && ofSafety.has(saying.aspect))) composer.add(sentence, saying);
+      if (ofConflict || (isNote && isPlain(saying))) composer.add(sentence, saying);
       else notes.push(outsideConflict(mentions, saying));
   return { conditions: composer.conditions, notes };
 }
 
-/** Aspects that a short note tells of a place in conflict by themselves: "The security situation in Dara is calm." */
+// Words that leave little open.
+const plainest = 0.7;
+
+/** "The security situation in Dara is calm": a short note needs no word of war to tell that. */
+const isPlain = ({ aspect, weight }: Saying): boolean => ofSafety.has(aspect) && weight >= plainest;
+
 const ofSafety: ReadonlySet<Saying['aspect']> = new Set([
   'security',
   'threat',
