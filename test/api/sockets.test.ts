@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,12 +7,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { listReports, openRecord, verify } from '../../src/record/index.ts';
 import { root } from '../cli/command.ts';
 import { newFolder } from '../record/engine/engine-user.ts';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 
 const folder = newFolder();
 const running: ChildProcess[] = [];
-afterAll(() => {
+afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 const main = join(root, 'src/cli/main.ts');

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 import { aramHere, type Ended, folderOf, root } from './command.ts';
 
 const folder = folderOf({});
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const facts = ['--published', '2022-02-27', '--publisher', 'Sample'];
   await run(['add', join(root, 'samples/long-report.txt'), ...facts]);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+afterAll(() => removeFolder(folder));
 
 describe('aram assess', () => {
   test('says how calm a place was, with the records that each sentence rests on', async () => {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/cli/export/export-command.ts';
 import { formats } from '../../src/publication/formats/index.ts';
 import { type Database, openRecord } from '../../src/record/index.ts';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 import { aramHere, type Ended, folderOf } from './command.ts';
 
 const reports = [
@@ -40,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await record.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 test('the formats of the command are those of the writers', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRecord } from '../../src/record/index.ts';
 import { launchChromium } from '../chromium.ts';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 import { aram, aramHere, type Ended, folderOf, root } from './command.ts';
 
 const folder = folderOf({});
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await close?.();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 const all = (): string[] =>

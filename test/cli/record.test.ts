@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addReport, openRecord } from '../../src/record/index.ts';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 import { readingsOf } from '../record/fact-reading.ts';
 import { aram, aramHere, aramIntoClosedPipe, type Ended, folderOf, root } from './command.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const close of held) await close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 describe('aram start', () => {

@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openRecord, personByName } from '../../src/record/index.ts';
+import { removeFolder } from '../record/engine/remove-folder.ts';
 import { aram, folderOf, root } from './command.ts';
 
 const folder = folderOf({});
 const data = join(folder, 'data');
 const env = { ARAM_DATA: data, ARAM_BY: 'ana', DATABASE_URL: '' };
 const password = 'a quiet evening';
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+afterAll(() => removeFolder(folder));
 
 /** Runs the command until it says where it is reached. */
 async function reached(args: readonly string[]): Promise<{ child: ChildProcess; url: string; said: string }> {

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type Engine, openEngine } from '../../src/record/engine/index.ts';
 import { type Database, openRecord } from '../../src/record/index.ts';
 import { newFolder } from './engine/engine-user.ts';
+import { removeFolder } from './engine/remove-folder.ts';
 
 /** Empty records on a real engine for a test file, each a copy of one made once. All are gone after the file. */
 export function freshRecords(): { fresh: () => Promise<Database>; url: (database: string) => string } {
@@ -26,7 +26,7 @@ export function freshRecords(): { fresh: () => Promise<Database>; url: (database
     for (const record of opened) await record.close();
     await admin.end();
     engine.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    await removeFolder(folder);
   });
   const fresh = async () => {
     const name = `test_${++made}`;

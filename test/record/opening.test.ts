@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,12 +12,13 @@ import {
   openRecord,
 } from '../../src/record/index.ts';
 import { newFolder } from './engine/engine-user.ts';
+import { removeFolder } from './engine/remove-folder.ts';
 import { readingsOf } from './fact-reading.ts';
 import { by, freshRecords } from './fresh-record.ts';
 
 const { fresh, url } = freshRecords();
 const root = newFolder();
-afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+afterAll(() => removeFolder(root));
 
 describe('opening a record', () => {
   it('works for two commands at once on a new folder, which then write to one record', async () => {

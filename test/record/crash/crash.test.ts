@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
@@ -9,6 +8,7 @@ import { openEngine } from '../../../src/record/engine/index.ts';
 import { postmaster } from '../../../src/record/engine/postmaster.ts';
 import { openRecord, verify } from '../../../src/record/index.ts';
 import { newFolder } from '../engine/engine-user.ts';
+import { removeFolder } from '../engine/remove-folder.ts';
 import { runImport } from './interrupted-import.ts';
 
 const rows = 1200;
@@ -16,7 +16,7 @@ const batch = 100;
 const root = newFolder();
 afterAll(async () => {
   await pause(300);
-  rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(root);
 });
 
 async function rowsKept(where: string): Promise<{ claims: number; members: number; accounts: number; whole: boolean }> {
