@@ -33,12 +33,15 @@ export function eventView(claim: Incident, origin: string): EventView {
     type: claim.type,
     days: days && Number.isFinite(days[0]) && Number.isFinite(days[1]) ? days : null,
     dayStated: claim.when?.is === 'stated',
-    place: placeView(claim.where),
+    place: placeView(claim.where, villages),
     perpetrators: claim.perpetrators,
     targets: claim.targets,
     tolls: { killed: claim.killed, injured: claim.injured, abducted: claim.abducted },
     origin,
   };
 }
+
+// "the villages of Dara and Mikhas": an event of several may be told of any of them.
+const villages = 3;
 
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

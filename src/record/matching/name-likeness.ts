@@ -14,10 +14,12 @@ export const nameWord = (sound: string): NameWord => ({
 /** A whole name as it sounds. */
 export const soundsOf = (name: readonly NameWord[]): string => name.map(({ sound }) => sound).join(' ');
 
+const number = /\p{N}/u;
+
 /** How alike two words are as spellings of one name, 0 to 1. A number is only like itself. */
 export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.sound === b.sound) return 1;
-  if (/\p{N}/u.test(a.sound + b.sound)) return 0;
+  if (number.test(a.sound + b.sound)) return 0;
   if (a.bones === b.bones && a.bones.length >= 2) return a.bones.length >= 3 ? 0.95 : 0.9;
   if (endsIn(a, b) || endsIn(b, a)) return 0.88;
   return jaroWinkler(a.sound, b.sound);
@@ -51,7 +53,7 @@ export function nameLikeness(a: readonly NameWord[], b: readonly NameWord[]): nu
 /** The consonants of a whole name; empty where a number is part of it. */
 export function bonesOf(name: readonly NameWord[]): string {
   const bones = name.map((word) => word.bones).join('');
-  return /\d/.test(bones) ? '' : bones;
+  return number.test(bones) ? '' : bones;
 }
 
 const fewestBones = 4;

@@ -46,13 +46,13 @@ const wordsOf = (name: string): NameWord[] =>
     .filter((word) => word !== '' && !kinds.has(word))
     .map((word) => nameWord(soundKey(word)));
 
-/** A claim's places as matching compares them. */
-export function placeView(places: readonly PlaceRef[]): PlaceView {
+/** A claim's places as matching compares them. `villages`: as many of those it is set in may give it their names. */
+export function placeView(places: readonly PlaceRef[], villages = 1): PlaceView {
   const named = places.filter((place) => place.precision !== 'relative');
   const finest = named[0] ?? null;
   const wide = finest === null || finest.precision === 'governorate' || finest.precision === 'country';
   const around = outerNames(places, finest, wide);
-  const names = wide ? [] : beside(named, finest).flatMap(namesOf);
+  const names = wide ? [] : beside(named, finest, villages).flatMap(namesOf);
   return {
     id: wide ? null : finest.id,
     name: wide ? '' : finest.name,
@@ -72,13 +72,8 @@ const namesOf = ({ name }: PlaceRef): { name: string; words: readonly NameWord[]
     .map((part) => ({ name: part.trim(), words: wordsOf(part) }))
     .filter(({ words }) => words.length > 0);
 
-const mostBeside = 3;
-
-/** "the villages of Dara and Mikhas": an event of several villages may be told by any of them. */
-const beside = (places: readonly PlaceRef[], finest: PlaceRef): readonly PlaceRef[] =>
-  finest.precision === 'village'
-    ? places.filter(({ precision }) => precision === 'village').slice(0, mostBeside)
-    : [finest];
+const beside = (places: readonly PlaceRef[], finest: PlaceRef, most: number): readonly PlaceRef[] =>
+  finest.precision === 'village' ? places.filter(({ precision }) => precision === 'village').slice(0, most) : [finest];
 
 function outerNames(places: readonly PlaceRef[], finest: PlaceRef | null, wide: boolean): readonly string[] {
   if (finest === null) return places[0]?.within ?? [];

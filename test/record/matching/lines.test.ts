@@ -80,6 +80,12 @@ describe('figures', () => {
 });
 
 describe('conditions', () => {
+  it('of two villages are not the line of the second', () => {
+    const both = { ...condition('Bawan, Khanaqin', 'residence', 'evacuated') };
+    const two = { ...both, where: [...both.where, ...placesOf('Surakan, Khanaqin')] };
+    expect(records([two, condition('Surakan, Khanaqin', 'residence', 'returned')])).toEqual([0, 1]);
+  });
+
   it('of one aspect of one village form one line, however the village is spelled', () => {
     const line = [
       condition('Jamil Beg, Khanaqin', 'residence', 'evacuated'),
