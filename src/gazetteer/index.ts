@@ -6,7 +6,7 @@ export { type Layer, listLayer } from './layer.ts';
 export { nameIn } from './name-in.ts';
 export type { Place, PlaceRef, Precision } from './place.ts';
 export { placeNamed } from './place-named.ts';
-export { type Relation, relationOf, turn } from './relation.ts';
+export { isOnlyToward, type Relation, relationOf, turn } from './relation.ts';
 export { articles, plainName, plainWords, soundOf } from './spelling.ts';
 export { areaGazetteer, emptyGazetteer } from './standard.ts';
 export { type ToldFrom, toldFrom } from './told-from.ts';

@@ -1,3 +1,5 @@
+import type { PlaceRef } from './place.ts';
+
 /** Where a place lies from another one: "13 km north-west of Khanaqin". */
 export interface Relation {
   readonly of: string | null;
@@ -33,6 +35,12 @@ function bearingOf(words: string): number {
   const plain = words.toLowerCase().replace(/ern$/, '');
   const short = plain.replace(/north|south|east|west/g, (word) => letters[word]!).replace(/[\s-]/g, '');
   return points[short] ?? 0;
+}
+
+/** "north of Baghdad", without how far: of a place that is told by its relation alone. */
+export function isOnlyToward({ name, precision }: Pick<PlaceRef, 'name' | 'precision'>): boolean {
+  const relation = precision === 'relative' ? relationOf(name) : null;
+  return relation !== null && relation.km === null;
 }
 
 /** The angle between two directions, 0 to 180 degrees. */

@@ -6,7 +6,7 @@ import { codesOf } from './codes.ts';
 import { countOf } from './count-of.ts';
 import type { Draft } from './draft.ts';
 import { isSingledOut, partiesOf } from './parties.ts';
-import type { Toll } from './toll.ts';
+import type { Harm, Toll } from './toll.ts';
 import type { Weighed } from './weighed.ts';
 import { whenOf } from './when.ts';
 import { whereOf } from './where.ts';
@@ -21,9 +21,8 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
   const weapons = weaponsOf(draft, type);
   const source = sourceOf(index, draft, main);
   const isOfOther = ({ groups }: Toll): boolean => (index.attributionAt(groups[0]!.first)?.source ?? source) !== source;
-  const [killed, injured, abducted, arrested] = (['killed', 'injured', 'abducted', 'arrested'] as const).map((harm) =>
-    countOf(draft, harm, text, isOfOther),
-  ) as [Count | null, Count | null, Count | null, Count | null];
+  const count = (harm: Harm): Count | null => countOf(draft, harm, text, isOfOther);
+  const [killed, injured, abducted] = [count('killed'), count('injured'), count('abducted')];
   return {
     kind: 'incident',
     id: '',
@@ -42,7 +41,7 @@ export function incidentOf(index: MentionIndex, { draft, type }: Weighed): Incid
     killed,
     injured,
     abducted,
-    arrested,
+    arrested: count('arrested'),
     seized: seizedOf(draft, text),
     weapons,
     codes: codesOf(type, parties, {

@@ -54,19 +54,25 @@ const farthest = 30;
 
 /** "The death toll from the attack rose to 31", "put the death toll at 22": a number of the dead without a noun. */
 export function deathToll(tokens: readonly Token[], sentence: number, groups: readonly Group[]): Toll | null {
-  for (const group of groups) {
-    if (group.kind !== 'counted' || !group.count || (group.noun !== null && group.person !== true)) continue;
-    if (!leading.test(tokens[group.first - 1]?.lower ?? '') && !/^at least/i.test(tokens[group.first]?.text ?? ''))
-      continue;
-    const back = [];
-    for (let i = group.first - 1; i >= 0 && group.first - i <= farthest && tokens[i]!.sentence === sentence; i--)
-      back.push(tokens[i]!.lower);
-    const at = back.indexOf('toll');
-    if (at < 0 || !back.slice(0, Math.min(at, 6)).some((word) => rising.test(word) || (word === 'at' && at <= 3)))
-      continue;
-    return stated('killed', sentence, group, 'toll: death toll');
-  }
-  return null;
+  const risen = groups.find(
+    (group) =>
+      group.kind === 'counted' &&
+      group.count !== null &&
+      (group.noun === null || group.person === true) &&
+      leading.test(tokens[group.first - 1]?.lower ?? '') &&
+      isOfToll(tokens, sentence, group.first),
+  );
+  return risen ? stated('killed', sentence, risen, 'toll: death toll') : null;
+}
+
+/** Whether a toll is spoken of before a number, and between them of its rise, or of where it stands. */
+function isOfToll(tokens: readonly Token[], sentence: number, number: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, number - farthest), number)
+    .flatMap((token) => (token.sentence === sentence ? token.lower : []))
+    .reverse();
+  const at = before.indexOf('toll');
+  return at >= 0 && before.slice(0, Math.min(at, 6)).some((word) => rising.test(word) || (word === 'at' && at <= 3));
 }
 
 const stated = (harm: Harm, sentence: number, group: Group, rule: string): Toll => ({

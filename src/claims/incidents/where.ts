@@ -1,4 +1,4 @@
-import { type PlaceRef, relationOf } from '../../gazetteer/index.ts';
+import { isOnlyToward, type PlaceRef } from '../../gazetteer/index.ts';
 import type { EventMention, PlaceMention } from '../../reading/index.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +19,8 @@ export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
 function exactFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
   const width = places[0] ? exactness[places[0].precision] : 0;
   if (width < exactness.district) return places;
-  const finer = places.find(({ precision }) => exactness[precision] <= (width === exactness.country ? 3 : 1));
+  const most = width === exactness.country ? exactness.town : exactness.village;
+  const finer = places.find(({ precision }) => exactness[precision] <= most);
   return finer ? [finer, ...places.filter((place) => place !== finer)] : places;
 }
 
@@ -39,10 +40,8 @@ function ranked(happening: Happening): PlaceMention[] {
 }
 
 /** "north of Baghdad" says less than the district that is named too. */
-function widthOf({ name, precision }: PlaceRef): number {
-  const relation = precision === 'relative' ? relationOf(name) : null;
-  return relation && relation.km === null ? exactness.district + 0.5 : exactness[precision];
-}
+const widthOf = (place: PlaceRef): number =>
+  isOnlyToward(place) ? exactness.district + 0.5 : exactness[place.precision];
 
 /** Places at which a happening is told to be. */
 const placesOf = (happening: Happening): PlaceMention[] => [

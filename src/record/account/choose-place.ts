@@ -1,4 +1,4 @@
-import { type PlaceRef, relationOf } from '../../gazetteer/index.ts';
+import { isOnlyToward, type PlaceRef } from '../../gazetteer/index.ts';
 import type { Chosen } from './account.ts';
 import { choose, type Rival } from './choose.ts';
 
@@ -22,9 +22,5 @@ function withPosition(places: Places, rivals: readonly Rival<Places>[]): Places 
 }
 
 /** A governorate, a country, or "north of Baghdad" without a distance. */
-function isWide({ name, precision }: PlaceRef): boolean {
-  if (precision === 'governorate' || precision === 'country') return true;
-  if (precision !== 'relative') return false;
-  const relation = relationOf(name);
-  return relation !== null && relation.km === null;
-}
+const isWide = (place: PlaceRef): boolean =>
+  place.precision === 'governorate' || place.precision === 'country' || isOnlyToward(place);
