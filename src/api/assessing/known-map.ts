@@ -1,4 +1,11 @@
-import { type Database, type MapRow, type MapRowsSeen, mapRowsSince, type RecordFilter } from '../../record/index.ts';
+import {
+  type Database,
+  type MapRow,
+  type MapRowsSeen,
+  mapRowsSince,
+  type RecordFilter,
+  touchesDays,
+} from '../../record/index.ts';
 import { mapAnswer } from './map-answer.ts';
 import type { Question } from './question.ts';
 
@@ -47,7 +54,7 @@ export class KnownMaps {
     if (!before || !touched) return { rows: new Map(rows.map((row) => [row.id, row])), seen, answers: new Map() };
     const changed = replace(before.rows, rows, touched);
     for (const [key, { stretch }] of before.answers)
-      if (changed.some((row) => isWithin(row, stretch))) before.answers.delete(key);
+      if (changed.some((row) => touchesDays(row, stretch))) before.answers.delete(key);
     return { ...before, seen };
   }
 }
@@ -75,13 +82,8 @@ function answerOf({ rows, answers }: KnownMap, stretch: Stretch): Uint8Array {
 }
 
 function* rowsWithin(rows: ReadonlyMap<string, MapRow>, stretch: Stretch): Generator<MapRow> {
-  for (const row of rows.values()) if (isWithin(row, stretch)) yield row;
+  for (const row of rows.values()) if (touchesDays(row, stretch)) yield row;
 }
-
-/** As a filter on records holds it (`from`, `to`). */
-const isWithin = ({ earliest, latest }: MapRow, { from, to }: Stretch): boolean =>
-  (from === undefined || (latest !== null && latest >= from)) &&
-  (to === undefined || (earliest !== null && earliest <= to));
 
 /** The stretch that a filter asks for; null where it asks for more than that. */
 export function stretchOf({ from, to, kind = 'incident', ...more }: RecordFilter): Stretch | null {

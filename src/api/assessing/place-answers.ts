@@ -40,15 +40,16 @@ const turn = 20;
 export async function placesAnswer(known: KnownRecord, window: WindowAsked, today: string): Promise<PlacesAnswer> {
   const { index } = known;
   const asked = askedOf(window, known, today);
+  const key = JSON.stringify(asked);
   const windows = windowsOf(asked);
   const items: PlacesAnswer['items'] = [];
   let worked = 0;
   for (const { id } of index.input.places) {
     const record = index.of(id);
-    const short = shortKnown(record, asked);
+    const short = shortKnown(record, key);
     // Others may ask about one place meanwhile.
     if (short === null && ++worked % turn === 0) await pause();
-    items.push({ ...placeShown(record.place, index), ...(short ?? shortOf(record, asked)) });
+    items.push({ ...placeShown(record.place, index), ...(short ?? shortOf(record, asked, key)) });
   }
   const { from, to } = asked.window;
   const against = { from: iso(windows.against.first), to: iso(windows.against.last) };
@@ -64,14 +65,14 @@ type Short = Omit<PlacesAnswer['items'][number], keyof PlaceShown>;
 const mostKept = 2;
 const kept = new WeakMap<PlaceRecord, readonly { readonly asked: string; readonly short: Short }[]>();
 
-const shortKnown = (record: PlaceRecord, asked: Asked): Short | null =>
-  kept.get(record)?.find((one) => one.asked === JSON.stringify(asked))?.short ?? null;
+const shortKnown = (record: PlaceRecord, key: string): Short | null =>
+  kept.get(record)?.find((one) => one.asked === key)?.short ?? null;
 
-function shortOf(record: PlaceRecord, asked: Asked): Short {
+function shortOf(record: PlaceRecord, asked: Asked, key: string): Short {
   const { level, rule, direction } = levelAndDirection(record, asked);
   const { lastWritten } = coverageOf(record, windowsOf(asked).window);
   const short = { ...holds(record), lastWritten, level, rule, direction };
-  kept.set(record, [{ asked: JSON.stringify(asked), short }, ...(kept.get(record) ?? [])].slice(0, mostKept));
+  kept.set(record, [{ asked: key, short }, ...(kept.get(record) ?? [])].slice(0, mostKept));
   return short;
 }
 

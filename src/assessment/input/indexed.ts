@@ -3,7 +3,6 @@ import type {
   AssessedCondition,
   AssessedFigure,
   AssessedIncident,
-  AssessedPlace,
   AssessmentInput,
   ImportedCount,
 } from './assessment-input.ts';
@@ -12,6 +11,7 @@ import { countedIn, spansOf, villagesOf } from './place-parts.ts';
 import {
   type Dated,
   type DatedReport,
+  emptyRecord,
   type IndexedRecord,
   type PlaceRecord,
   reachOf,
@@ -32,7 +32,9 @@ interface Draft extends PlaceRecord {
 /** Sorts the record by place, once: whatever is set in a place is set in every place that contains it. */
 export function indexed(input: AssessmentInput): IndexedRecord {
   const villages = villagesOf(input.places);
-  const drafts = new Map(input.places.map((place) => [place.id, emptyDraft(place, villages.get(place.id)!)]));
+  const drafts = new Map<string, Draft>(
+    input.places.map((place) => [place.id, emptyRecord(place, villages.get(place.id)!)]),
+  );
   const reach = reachIn(drafts);
   for (const incident of input.incidents) {
     const dated = datedIncident(incident);
@@ -72,17 +74,3 @@ function reachIn(drafts: ReadonlyMap<string, Draft>): (places: readonly string[]
     return known;
   };
 }
-
-const emptyDraft = (place: AssessedPlace, villages: readonly AssessedPlace[]): Draft => ({
-  place,
-  incidents: [],
-  undated: [],
-  reports: [],
-  undatedReports: [],
-  figures: [],
-  conditions: [],
-  imported: [],
-  villages,
-  datasets: [],
-  counting: new Set(),
-});

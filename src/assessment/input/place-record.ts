@@ -44,6 +44,21 @@ export interface PlaceRecord {
   readonly counting: ReadonlySet<string>;
 }
 
+/** Of a place that nothing is known of. The lists are its own. */
+export const emptyRecord = (place: AssessedPlace, villages: readonly AssessedPlace[] = []) => ({
+  place,
+  incidents: [],
+  undated: [],
+  reports: [],
+  undatedReports: [],
+  figures: [],
+  conditions: [],
+  imported: [],
+  villages,
+  datasets: [],
+  counting: new Set<string>(),
+});
+
 /** The record, ready to be asked about any of its places. */
 export interface IndexedRecord {
   readonly input: AssessmentInput;

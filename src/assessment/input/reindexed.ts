@@ -3,7 +3,7 @@ import { datedCondition, datedCount, datedIncident, datedReport } from './dated.
 import { type Difference, differenceOf } from './difference.ts';
 import { indexed } from './indexed.ts';
 import { countedIn, type Span, spansOf, villagesOf } from './place-parts.ts';
-import { type IndexedRecord, type PlaceRecord, recordOfPlaces } from './place-record.ts';
+import { emptyRecord, type IndexedRecord, type PlaceRecord, recordOfPlaces } from './place-record.ts';
 import { isSameData, isSameList } from './same-data.ts';
 
 /**
@@ -60,7 +60,7 @@ function recordNow(
   villages: readonly AssessedPlace[],
   spans: readonly Span[],
 ): PlaceRecord {
-  const before = known ?? emptyRecord(place);
+  const before: PlaceRecord = known ?? emptyRecord(place);
   const record = {
     place,
     ...incidentsNow(before, changes.incidents),
@@ -150,17 +150,3 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byId = (a: { readonly is: { readonly id: string } }, b: { readonly is: { readonly id: string } }): number =>
   order(a.is.id, b.is.id);
-
-const emptyRecord = (place: AssessedPlace): PlaceRecord => ({
-  place,
-  incidents: [],
-  undated: [],
-  reports: [],
-  undatedReports: [],
-  figures: [],
-  conditions: [],
-  imported: [],
-  villages: [],
-  datasets: [],
-  counting: new Set(),
-});

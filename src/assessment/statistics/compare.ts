@@ -23,10 +23,6 @@ export interface Comparisons {
   readonly happened: Comparison;
 }
 
-/** Compares what was recorded, as it stands. */
-export const compareRecorded = (earlier: Counted, later: Counted, dispersion: Dispersion): Comparison =>
-  ratioOf(recordedRatio(earlier, later, dispersion));
-
 /** Compares what was recorded and what happened. */
 export function compare(earlier: Counted, later: Counted, dispersion: Dispersion, detection: Detection): Comparisons {
   const recorded = recordedRatio(earlier, later, dispersion);

@@ -98,14 +98,19 @@ export function mayHold(row: ChangedRow, filter: RecordFilter): boolean {
     (!kind || row.kind === kind) &&
     (!ids || ids.includes(row.record)) &&
     (!place || isSetIn(row, place)) &&
-    (!from || (row.latest !== null && row.latest >= from)) &&
-    (!to || (row.earliest !== null && row.earliest <= to)) &&
+    touchesDays(row, { from, to }) &&
     (!types || types.includes(row.type)) &&
     (!actor || actorAsked(actor).some((key) => row.actors.includes(key))) &&
     (!grades || grades.includes(row.grade as Grade)) &&
     (text === undefined || hasWords(row, text))
   );
 }
+
+/** Whether what happened may have been in these days: what has no days is found only where none are asked for. */
+export const touchesDays = (
+  { earliest, latest }: Pick<ChangedRow, 'earliest' | 'latest'>,
+  { from, to }: Pick<RecordFilter, 'from' | 'to'>,
+): boolean => (!from || (latest !== null && latest >= from)) && (!to || (earliest !== null && earliest <= to));
 
 const hasWords = ({ words }: ChangedRow, text: string): boolean =>
   [...searchWords([text])].every((begun) => words.some((word) => word.startsWith(begun)));

@@ -8,7 +8,7 @@ export {
   doubtfulRecords,
 } from './doubtful-records.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
-export { type ChangedRow, mayHold, type RecordFilter } from './filter.ts';
+export { type ChangedRow, mayHold, type RecordFilter, touchesDays } from './filter.ts';
 export { headOf, originOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
 export {

@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
-import { compare, compareRecorded, happenedInterval } from '../../../src/assessment/statistics/compare.ts';
-import { poisson } from '../../../src/assessment/statistics/dispersion.ts';
+import { compare, happenedInterval } from '../../../src/assessment/statistics/compare.ts';
+import { type Dispersion, poisson } from '../../../src/assessment/statistics/dispersion.ts';
 import { rateInterval } from '../../../src/assessment/statistics/rate.ts';
 import { detectionOf, type ReportingSeen } from '../../../src/assessment/statistics/reporting.ts';
 
 const same = (value: number, reference: number): void => expect(value / reference).toBeCloseTo(1, 5);
 const inMonths = (count: number, months: number) => ({ count, months });
+const seen = (events: number, tellings: number, otherReports: number): ReportingSeen => ({
+  publishers: 4,
+  events,
+  tellings,
+  otherReports,
+  months: 3,
+});
+
 const scattered = { sizes: [4], weights: [1] };
+const compareRecorded = (
+  earlier: ReturnType<typeof inMonths>,
+  later: ReturnType<typeof inMonths>,
+  scatter: Dispersion,
+) => compare(earlier, later, scatter, detectionOf(seen(40, 80, 120), seen(40, 80, 120))).recorded;
 
 test('ten events in three months, then four: fell with the probability that R gives for two gamma rates', () => {
   const { ratio, fell } = compareRecorded(inMonths(10, 3), inMonths(4, 3), poisson);
@@ -42,14 +55,6 @@ test('scatter makes a fall less sure', () => {
 
 test('none before and none after: neither fell nor rose', () => {
   expect(compareRecorded(inMonths(0, 3), inMonths(0, 3), poisson).fell).toBeCloseTo(0.5, 6);
-});
-
-const seen = (events: number, tellings: number, otherReports: number): ReportingSeen => ({
-  publishers: 4,
-  events,
-  tellings,
-  otherReports,
-  months: 3,
 });
 
 test('a fall that goes with fewer publishers to an event and fewer other reports is no fall of violence', () => {
