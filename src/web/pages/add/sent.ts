@@ -1,6 +1,6 @@
 import type { ImportDone, ReportAdded, TableAdded } from '../../../api/index.ts';
 import type { Reading } from '../../../claims/index.ts';
-import { addressOf, tell } from '../../client/index.ts';
+import { addressOf, type Query, tell } from '../../client/index.ts';
 import { type Facts, factsGiven } from './draft.ts';
 import { type ImportDraft, importQuery } from './import-draft.ts';
 
@@ -19,22 +19,25 @@ export const readThere = (content: Content, facts: Facts): Promise<Reading> =>
 export const keepTable = (file: File, facts: Facts, job: string): Promise<TableAdded> =>
   send<TableAdded>('/reports', { file }, facts, job);
 
-/** Sends a data set's table: to be looked through, or to be brought in. Throws `Problem`. */
-export function sendTable(file: File, draft: ImportDraft, { dryRun, job }: Step): Promise<ImportDone> {
-  const address = addressOf('/imports', importQuery(draft, { dryRun, job })).replace(/^\/api/, '');
-  // Whatever it is, it is sent as it is.
-  const content = new Blob([file], { type: 'application/octet-stream' });
-  return tell<ImportDone>('POST', address, content, { 'x-file-name': encodeURIComponent(file.name) });
-}
-
 interface Step {
   readonly dryRun: boolean;
   readonly job: string;
 }
 
+/** Sends a data set's table: to be looked through, or to be brought in. Throws `Problem`. */
+export function sendTable(file: File, draft: ImportDraft, step: Step): Promise<ImportDone> {
+  // Whatever it is, it is sent as it is.
+  const content = new Blob([file], { type: 'application/octet-stream' });
+  return sendFile<ImportDone>('/imports', importQuery(draft, { ...step }), content, file.name);
+}
+
 function send<T>(path: string, content: Content, facts: Facts, job?: string): Promise<T> {
   const given = factsGiven(facts);
   if ('text' in content) return tell<T>('POST', path, { text: content.text, ...given });
-  const address = addressOf(path, { ...given, job }).replace(/^\/api/, '');
-  return tell<T>('POST', address, content.file, { 'x-file-name': encodeURIComponent(content.file.name) });
+  return sendFile<T>(path, { ...given, job }, content.file, content.file.name);
+}
+
+function sendFile<T>(path: string, query: Query, content: Blob, name: string): Promise<T> {
+  const address = addressOf(path, query).replace(/^\/api/, '');
+  return tell<T>('POST', address, content, { 'x-file-name': encodeURIComponent(name) });
 }
