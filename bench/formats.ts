@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import type { ImportShape } from '../src/codebook/index.ts';
 import type { Published, PublishedIncident } from '../src/publication/formats/index.ts';
 import { type Format, write } from '../src/publication/formats/index.ts';
-import { type ImportShape, importTable } from '../src/publication/imports/index.ts';
+import { importTable } from '../src/publication/imports/index.ts';
 
 // How many rows a second leave and come in, and how much memory the whole takes, on made-up incidents:
 //   node bench/formats.ts [rows]

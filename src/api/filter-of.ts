@@ -1,13 +1,7 @@
-import { conditionStates, type Grade, incidentTypes, measures } from '../codebook/index.ts';
+import { type Grade, typesOf } from '../codebook/index.ts';
 import type { RecordFilter } from '../record/index.ts';
 import type { FilterQuery } from './contract/index.ts';
 import { Refused } from './problems.ts';
-
-const known: Readonly<Record<NonNullable<RecordFilter['kind']>, readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
 
 /** The first or last day of a year, a month or a day as it is written. @throws Refused when there is no such day. */
 export function dayAt(end: 'first' | 'last', written: string | undefined): string | undefined {
@@ -24,7 +18,7 @@ export function dayAt(end: 'first' | 'last', written: string | undefined): strin
 /** The filter that a query makes, on records of one kind or of all. */
 export function filterOf(query: FilterQuery, kind?: RecordFilter['kind']): RecordFilter {
   const { place, type: types, actor, standing, text } = query;
-  const all = kind ? known[kind] : Object.values(known).flat();
+  const all = kind ? typesOf[kind] : Object.values(typesOf).flat();
   const stranger = types?.find((type) => !all.includes(type));
   if (stranger !== undefined)
     throw new Refused('no such type', `${stranger}: there is no such type. One of: ${all.join(', ')}.`);

@@ -80,6 +80,7 @@ export {
   sourcePhrases,
   speechVerbs,
 } from './speech-verbs.ts';
+export { statesOf, subjectOf, typesOf } from './subjects.ts';
 export { civilTypes, neededSpecificity, noteSentences, personalTypes, shortText } from './thresholds.ts';
 export {
   heldOver,

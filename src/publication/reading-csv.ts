@@ -1,5 +1,5 @@
 import type { Claim, Reading } from '../claims/index.ts';
-import type { ActorRef } from '../codebook/index.ts';
+import { type ActorRef, subjectOf } from '../codebook/index.ts';
 import type { Count, Source } from '../reading/index.ts';
 import { type Cell, csvRow } from './csv.ts';
 
@@ -24,16 +24,12 @@ const counted = (name: string, count: (claim: Claim) => Count | null): Column[] 
 const incidentToll = (name: (typeof tolls)[number]): Column[] =>
   counted(name, (claim) => (claim.kind === 'incident' ? claim[name] : null));
 
-/** What a claim is about, in one word of the codebook: an incident's type, a figure's measure, a condition's aspect. */
-const subject = (claim: Claim): string =>
-  claim.kind === 'incident' ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect;
-
 /** Every column of the table, in order. */
 const columns: readonly Column[] = [
   ['reading', ({ reading }) => reading.report.id],
   ['claim', ({ claim }) => claim.id],
   ['kind', ({ claim }) => claim.kind],
-  ['subject', ({ claim }) => subject(claim)],
+  ['subject', ({ claim }) => subjectOf(claim)],
   ['outcome', ({ claim }) => (claim.kind === 'incident' ? claim.outcome : null)],
   ['state', ({ claim }) => (claim.kind === 'condition' ? claim.state : null)],
   ['change', ({ claim }) => (claim.kind === 'condition' ? claim.change : null)],

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { importShapes } from '../../codebook/index.ts';
 import type { ImportSummary } from '../../publication/imports/index.ts';
 import { orNull, typed } from './answer-of.ts';
 import { FileQuery } from './reports.ts';
@@ -9,7 +10,7 @@ const named = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }));
 /** Whose table it is, and what is known of it beside its rows. */
 export const ImportQuery = Type.Object(
   {
-    as: Type.Enum(['ucdp', 'acled', 'gtd', 'hxl', 'csv'], { description: 'Whose columns it has.' }),
+    as: Type.Enum([...importShapes], { description: 'Whose columns it has.' }),
     dryRun: Type.Optional(Type.Boolean({ description: 'Says what would come in, and keeps nothing.' })),
     column: Type.Optional(
       Type.Array(Type.String({ pattern: '^[a-z0-9_]+=.+$', maxLength: 300 }), {

@@ -1,5 +1,5 @@
-import { type DataSet, dataSets, incidentTypes } from '../../codebook/index.ts';
-import { type Columns, datasetOf, fieldNames, type Mapping } from '../../publication/imports/index.ts';
+import { incidentTypes } from '../../codebook/index.ts';
+import { type Columns, dataSetOf, datasetOf, type Mapping, strangeField } from '../../publication/imports/index.ts';
 import { addRows, type Dataset, datasetById, headOf } from '../../record/index.ts';
 import type { Asker } from '../access/asker.ts';
 import { signature } from '../access/signature.ts';
@@ -23,7 +23,8 @@ export async function importUpload(
 ): Promise<ImportDone> {
   const { record, importer, changes, head, now } = parts;
   const { as, dryRun = false, job = null, dates = null } = query;
-  const set = dataSetOf(file, query);
+  // Without its ending.
+  const set = dataSetOf(file.replace(/\.[^.]+$/, ''), query);
   const mapping = mappingOf(query);
   const today = now().toISOString().slice(0, 10);
   const read = await importer.read({
@@ -54,28 +55,12 @@ export async function importUpload(
   return { ...told, done: { ...counts, refused: [...rejected] } };
 }
 
-/** Tables of people's own are told apart by their files. */
-function dataSetOf(file: string, { as, name, release, licence, mayLeave }: ImportQuery): DataSet {
-  const usual = dataSets[as];
-  const own = as === 'csv' || as === 'hxl' ? file.replace(/\.[^.]+$/, '') : usual.name;
-  return {
-    name: name ?? own,
-    version: release ?? usual.version,
-    licence: licence ?? usual.licence,
-    mayLeave: mayLeave ?? usual.mayLeave,
-  };
-}
-
 function mappingOf({ column = [], type }: ImportQuery): Mapping {
   const columns = Object.fromEntries(
     column.map((said) => [said.slice(0, said.indexOf('=')), said.slice(said.indexOf('=') + 1)]),
   );
-  const stranger = Object.keys(columns).find((field) => !Object.hasOwn(fieldNames, field));
-  if (stranger !== undefined)
-    throw new Refused(
-      'not understood',
-      `column ${stranger}: there is no such field. One of: ${Object.keys(fieldNames).join(', ')}.`,
-    );
+  const strange = strangeField(columns);
+  if (strange !== null) throw new Refused('not understood', `column ${strange}`);
   const usual = incidentTypes.find((one) => one === type);
   if (type !== undefined && usual === undefined)
     throw new Refused('no such type', `${type}: one of ${incidentTypes.join(', ')}.`);

@@ -1,10 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type IncidentType, incidentTypes } from '../../codebook/index.ts';
-import type { DayOrder, ImportShape } from '../../publication/imports/index.ts';
+import { type ImportShape, type IncidentType, importShapes, incidentTypes } from '../../codebook/index.ts';
+import type { DayOrder } from '../../publication/imports/index.ts';
 import { type DataFlags, withData } from '../record/data-flags.ts';
 import { type SignedFlags, withSignature } from '../record/signed.ts';
-
-const shapes = ['ucdp', 'acled', 'gtd', 'hxl', 'csv'] as const satisfies readonly ImportShape[];
 
 export interface ImportFlags extends DataFlags, SignedFlags {
   readonly as: ImportShape;
@@ -45,7 +43,7 @@ export const importCommand = (): Command =>
         .argument('<FILE>', 'CSV, TSV, XLSX, GeoJSON, NDJSON or Parquet; - for standard input'),
     ),
   )
-    .addOption(new Option('--as <FORMAT>', 'whose columns it has').choices(shapes).makeOptionMandatory())
+    .addOption(new Option('--as <FORMAT>', 'whose columns it has').choices(importShapes).makeOptionMandatory())
     .option('--dry-run', 'say what would come in, and change nothing')
     .option('--rejects <FILE>', 'where to write rows that cannot be taken (default: beside FILE, as FILE.rejects.csv)')
     .option('--column <FIELD=NAME>', 'which column holds what, in a table of your own (may be repeated)', oneColumn)

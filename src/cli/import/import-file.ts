@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { dataSets } from '../../codebook/index.ts';
 import {
+  dataSetOf,
   datasetOf,
   datasetRow,
   type ImportedRow,
@@ -16,7 +19,6 @@ import { print } from '../record/out.ts';
 import { ProgressLine } from '../record/progress-line.ts';
 import { signed } from '../record/signed.ts';
 import { withRecord } from '../record/with-record.ts';
-import { dataSetOf } from './data-set.ts';
 import { holdTerms } from './hold-terms.ts';
 import type { ImportFlags } from './import-command.ts';
 import { importedAsJson, importedInWords, rejectsInWords, summaryInWords } from './in-words.ts';
@@ -39,7 +41,7 @@ async function opened(file: string, flags: ImportFlags): Promise<TableImport> {
     return await importTable(file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 }), {
       as: flags.as,
       name: file === '-' ? 'standard input' : file,
-      dataset: dataSetOf(file, flags),
+      dataset: dataSetOf(calledIn(file, flags), flags),
       mapping,
       ...(flags.dates && { dates: flags.dates }),
       today: new Date().toISOString().slice(0, 10),
@@ -49,6 +51,10 @@ async function opened(file: string, flags: ImportFlags): Promise<TableImport> {
     throw (error as Error).name === 'ImportProblem' ? error : new Error(whyNot(file, error));
   }
 }
+
+/** What a file is called; standard input is called what its format is. */
+const calledIn = (file: string, { as }: ImportFlags): string =>
+  file === '-' ? dataSets[as].name : basename(file, extname(file));
 
 async function* noting({ rows }: TableImport, rejects: Rejects): AsyncGenerator<ImportedRow | Reject> {
   for await (const row of rows) {
@@ -63,7 +69,7 @@ async function wouldImport(summary: ImportSummary, rejects: Rejects, { json }: I
 }
 
 async function doImport(file: string, table: TableImport, rejects: Rejects, flags: ImportFlags): Promise<void> {
-  const dataset = datasetOf(dataSetOf(file, flags));
+  const dataset = datasetOf(dataSetOf(calledIn(file, flags), flags));
   const by = signed(flags);
   const progress = new ProgressLine();
   const tell = ({ added, known, changed }: RowsAdded) =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { incidentTypes } from '../../codebook/index.ts';
-import { type Field, fieldNames, type Mapping } from '../../publication/imports/index.ts';
+import { type Field, type Mapping, strangeField } from '../../publication/imports/index.ts';
 import { whyNot } from '../read/why-not.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { ImportFlags } from './import-command.ts';
@@ -9,9 +9,8 @@ import type { ImportFlags } from './import-command.ts';
 export async function mappingOf({ mapping, column = {}, type }: ImportFlags): Promise<Mapping> {
   const file = mapping === undefined ? {} : await fromFile(mapping);
   const columns = { ...file.columns, ...column };
-  const stranger = Object.keys(columns).find((field) => !(field in fieldNames));
-  if (stranger !== undefined)
-    throw new WrongUse(`--column ${stranger}: there is no such field. One of: ${Object.keys(fieldNames).join(', ')}.`);
+  const strange = strangeField(columns);
+  if (strange !== null) throw new WrongUse(`--column ${strange}`);
   const types = Object.fromEntries(Object.entries(file.types ?? {}).map(([word, of]) => [word.toLowerCase(), of]));
   const unknown = [...Object.values(types), ...(file.type ? [file.type] : [])].find(
     (of) => !(incidentTypes as readonly string[]).includes(of),

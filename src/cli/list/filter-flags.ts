@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { conditionStates, type Grade, grades, incidentTypes, measures } from '../../codebook/index.ts';
+import { type Grade, grades, typesOf } from '../../codebook/index.ts';
 import type { RecordFilter } from '../../record/index.ts';
 import { repeated } from '../repeated.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -49,15 +49,9 @@ export const withFilters = (command: Command): Command =>
       .option('--text <WORDS>', 'words in it, in English or Arabic script; beginnings of words will do'),
   );
 
-const known: Readonly<Record<string, readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
-
 /** The filter that flags make, on records of one kind or of all. */
 export function filterOf(flags: FilterFlags, kind?: RecordFilter['kind']): RecordFilter {
-  const types = kind ? known[kind]! : Object.values(known).flat();
+  const types = kind ? typesOf[kind] : Object.values(typesOf).flat();
   const stranger = flags.type?.find((type) => !types.includes(type));
   if (stranger !== undefined)
     throw new WrongUse(`--type ${stranger}: there is no such type. One of: ${types.join(', ')}.`);

@@ -7,8 +7,12 @@ export interface DataSet {
   readonly mayLeave: boolean;
 }
 
+/** Whose columns a table may have; `csv` is somebody's own. */
+export const importShapes = ['ucdp', 'acled', 'gtd', 'hxl', 'csv'] as const;
+export type ImportShape = (typeof importShapes)[number];
+
 /** What is known of the data sets by their format; a version is named with the file. */
-export const dataSets: Readonly<Record<'ucdp' | 'acled' | 'gtd' | 'hxl' | 'csv', DataSet>> = {
+export const dataSets: Readonly<Record<ImportShape, DataSet>> = {
   ucdp: { name: 'UCDP GED', version: null, licence: 'CC BY 4.0', mayLeave: true },
   acled: { name: 'ACLED', version: null, licence: 'ACLED terms of use', mayLeave: false },
   gtd: { name: 'GTD', version: null, licence: 'GTD end user licence', mayLeave: false },

@@ -1,7 +1,7 @@
-import { type ActorList, type DataSet, dataSets } from '../../codebook/index.ts';
+import { type ActorList, type DataSet, dataSets, type ImportShape } from '../../codebook/index.ts';
 import { ImportProblem } from './import-problem.ts';
 import type { ImportedRow } from './imported.ts';
-import { type ImportShape, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import type { Reject } from './reject.ts';
 import { ActorNames } from './row/actors.ts';
 import type { DayOrder } from './row/days.ts';

@@ -1,3 +1,4 @@
+export { dataSetOf, strangeField } from './data-set-of.ts';
 export { datasetOf, datasetRow } from './for-record.ts';
 export { ImportProblem, type ImportProblemCode } from './import-problem.ts';
 export { type ImportOptions, importTable, type TableImport } from './import-table.ts';
@@ -8,7 +9,6 @@ export type {
   ImportedIncident,
   ImportedRow,
 } from './imported.ts';
-export { type ImportShape, importShapes } from './prepare.ts';
 export { type Reject, type RejectReason, rejectReasons } from './reject.ts';
 export { rejectLine, rejectsHead } from './rejects-file.ts';
 export { ActorNames } from './row/actors.ts';
@@ -17,5 +17,5 @@ export type { DayOrder } from './row/days.ts';
 export { incidentWith } from './row/incident.ts';
 export type { Mapping } from './shapes/csv.ts';
 export type { Columns } from './shapes/field-cells.ts';
-export { type Field, fieldNames } from './shapes/fields.ts';
+export type { Field } from './shapes/fields.ts';
 export { type ImportSummary, summaryOf } from './summary.ts';

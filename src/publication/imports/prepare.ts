@@ -1,3 +1,4 @@
+import type { ImportShape } from '../../codebook/index.ts';
 import { ImportProblem } from './import-problem.ts';
 import type { Header } from './row/header.ts';
 import { acled } from './shapes/acled.ts';
@@ -6,10 +7,6 @@ import { columnsByName, columnsByTag } from './shapes/field-cells.ts';
 import { gtd } from './shapes/gtd.ts';
 import type { Shape } from './shapes/shape.ts';
 import { ucdp } from './shapes/ucdp.ts';
-
-/** Whose tables can be imported. */
-export const importShapes = ['ucdp', 'acled', 'gtd', 'hxl', 'csv'] as const;
-export type ImportShape = (typeof importShapes)[number];
 
 const known: Readonly<Partial<Record<ImportShape, Shape>>> = { ucdp, acled, gtd };
 

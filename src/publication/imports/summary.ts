@@ -1,3 +1,4 @@
+import { subjectOf } from '../../codebook/index.ts';
 import type { ImportedRow } from './imported.ts';
 import type { Reject, RejectReason } from './reject.ts';
 
@@ -37,10 +38,7 @@ export async function summaryOf(rows: AsyncIterable<ImportedRow | Reject>): Prom
     doubts += row.doubts.length;
     const { claim } = row;
     const [place] = claim.where;
-    add(
-      types,
-      `${claim.kind}: ${claim.kind === 'incident' ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect}`,
-    );
+    add(types, `${claim.kind}: ${subjectOf(claim)}`);
     if (place) add(places, [...place.within, place.name].length > 1 ? regionOf(place) : place.name);
     if (!place || place.lat === null) withoutPosition++;
     if (!claim.when) continue;

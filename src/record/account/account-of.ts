@@ -1,4 +1,5 @@
 import type { Claim, When } from '../../claims/index.ts';
+import { subjectOf } from '../../codebook/index.ts';
 import type { Count } from '../../reading/index.ts';
 import type { OpenClaim } from '../schema/index.ts';
 import type { Account, Chosen, ChosenNumber, LineEntry } from './account.ts';
@@ -27,7 +28,7 @@ export function accountOf({ claims, rulings, doubts }: Material): Account {
   const known = corroborationOf(claims);
   const account: Account = {
     kind,
-    type: choose(of(typeOf), String)!,
+    type: choose(of(subjectOf), String)!,
     when: chooseTime(of((claim) => claim.when)),
     where: choosePlace(of((claim) => some(claim.where))) ?? { value: [], rule: 'the only one' },
     perpetrators: choose(
@@ -73,9 +74,6 @@ const number = (of: Of, pick: (claim: Claim) => Count | null): ChosenNumber | nu
   chooseNumber(of((claim): Range | null => pick(claim)));
 
 const some = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
-
-const typeOf = (claim: Claim): string =>
-  claim.kind === 'incident' ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect;
 
 const namesKey = (actors: readonly { readonly id: string | null; readonly name: string }[]): string =>
   actors

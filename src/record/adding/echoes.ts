@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Claim } from '../../claims/index.ts';
-import type { ActorRef } from '../../codebook/index.ts';
+import { type ActorRef, subjectOf } from '../../codebook/index.ts';
 import type { Account } from '../account/index.ts';
 import { soundKey } from '../matching/index.ts';
 import type { Change } from '../revision/index.ts';
@@ -86,7 +86,7 @@ function saysSame(claim: Claim, account: Account, exact: boolean): boolean {
   }
   const state = claim.kind === 'condition' ? claim.state : null;
   return (
-    typeOf(claim) === account.type.value &&
+    subjectOf(claim) === account.type.value &&
     state === (account.state?.value ?? null) &&
     (['killed', 'injured', 'abducted', 'value'] as const).every(
       (name) => (told[name] ?? null) === (account[name]?.value ?? null),
@@ -94,9 +94,6 @@ function saysSame(claim: Claim, account: Account, exact: boolean): boolean {
     namesOf(claim.kind === 'incident' ? claim.perpetrators : claim.by) === namesOf(account.perpetrators?.value ?? [])
   );
 }
-
-const typeOf = (claim: Claim): string =>
-  claim.kind === 'incident' ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect;
 
 function numbersOf(claim: Claim): Partial<Record<'killed' | 'injured' | 'abducted' | 'value', number | undefined>> {
   if (claim.kind !== 'incident') return { value: (claim.kind === 'figure' ? claim.value : claim.people)?.best };

@@ -1,4 +1,4 @@
-import { conditionStates, incidentTypes, measures } from '../../codebook/index.ts';
+import { statesOf, typesOf } from '../../codebook/index.ts';
 import { type Account, correctable } from '../account/index.ts';
 import { refused } from './refused.ts';
 
@@ -24,14 +24,7 @@ function correctedDay(value: unknown): unknown {
   return { edtf: String(value), earliest, latest, is: 'stated' };
 }
 
-/** What each kind of record can be: a type of incident, a measure, an aspect of life in a place. */
-const typesOf: Readonly<Record<Account['kind'], readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
-
-const states: readonly string[] = [...new Set(Object.values(conditionStates).flat())];
+const states: readonly string[] = [...new Set(typesOf.condition.flatMap(statesOf))];
 
 function correctedTerm(value: unknown, terms: readonly string[]): unknown {
   if (terms.includes(value as string)) return value;

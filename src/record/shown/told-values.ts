@@ -1,5 +1,5 @@
 import type { Claim, When } from '../../claims/index.ts';
-import type { ActorRef, Grade } from '../../codebook/index.ts';
+import { type ActorRef, type Grade, subjectOf } from '../../codebook/index.ts';
 import type { PlaceRef } from '../../gazetteer/index.ts';
 import type { Count } from '../../reading/index.ts';
 import type { Account, ChosenNumber } from '../account/index.ts';
@@ -52,7 +52,7 @@ export function valuesOfClaim(claim: Claim, grade: string): ToldValues {
   const isIncident = claim.kind === 'incident';
   return {
     kind: claim.kind,
-    type: isIncident ? claim.type : claim.kind === 'figure' ? claim.measure : claim.aspect,
+    type: subjectOf(claim),
     when: claim.when,
     where: claim.where,
     perpetrators: isIncident ? claim.perpetrators : claim.by,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/claims/index.ts';
+import type { ImportShape } from '../../../src/codebook/index.ts';
 import { beside, type Format, publishedRecord, write } from '../../../src/publication/formats/index.ts';
-import { datasetOf, datasetRow, type ImportShape, importTable } from '../../../src/publication/imports/index.ts';
+import { datasetOf, datasetRow, importTable } from '../../../src/publication/imports/index.ts';
 import {
   addReport,
   addRows,

@@ -1,9 +1,6 @@
 import type { ImportQuery } from '../../../api/index.ts';
 import type { Query } from '../../client/index.ts';
 
-/** Whose table it may be; `csv` is somebody's own. */
-export const shapes = ['ucdp', 'acled', 'gtd', 'hxl', 'csv'] as const;
-
 /** The columns that a person may name; the others are looked for under their usual names. */
 export const columnFields = [
   'date',

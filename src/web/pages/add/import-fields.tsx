@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { incidentTypes } from '../../../codebook/index.ts';
+import { importShapes, incidentTypes } from '../../../codebook/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { importWords } from '../../words/import-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
-import { type ColumnField, columnFields, hasOwnColumns, type ImportDraft, shapes } from './import-draft.ts';
+import { type ColumnField, columnFields, hasOwnColumns, type ImportDraft } from './import-draft.ts';
 
 interface FieldsOf {
   readonly draft: ImportDraft;
@@ -19,7 +19,7 @@ export function ImportFields({ draft, change }: FieldsOf): ReactNode {
       <Choice
         label={words.as}
         value={draft.as}
-        options={shapes.map((shape) => [shape, known[shape]])}
+        options={importShapes.map((shape) => [shape, known[shape]])}
         choose={(as) => change({ as: as as ImportDraft['as'] })}
       />
       {hasOwnColumns(draft) && <Columns draft={draft} change={change} />}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { RecordList } from '../../../api/index.ts';
-import { conditionStates, incidentTypes, measures } from '../../../codebook/index.ts';
+import { typesOf } from '../../../codebook/index.ts';
 import type { RecordSummary } from '../../../record/index.ts';
 import { addressOf, useListed } from '../../client/index.ts';
 import { PageHeading } from '../../parts/index.ts';
@@ -14,11 +14,6 @@ type Kind = RecordSummary['kind'];
 
 const plurals = { incident: 'incidents', figure: 'figures', condition: 'conditions' } as const;
 const found = { incident: 'foundIncidents', figure: 'foundFigures', condition: 'foundConditions' } as const;
-const types: Readonly<Record<Kind, readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
 
 /** What the record holds, as a table: incidents, figures or conditions by `?kind=`, filtered as everywhere. */
 export function RecordsPage(): ReactNode {
@@ -31,7 +26,7 @@ export function RecordsPage(): ReactNode {
       <KindTabs kind={kind} />
       <FilterForm
         key={kind}
-        types={types[kind]}
+        types={typesOf[kind]}
         orders={kind === 'incident' ? ['newest', 'oldest', 'deadliest'] : ['newest', 'oldest']}
       />
       <RecordsListed kind={kind} />

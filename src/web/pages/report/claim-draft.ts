@@ -1,5 +1,4 @@
 import type { ClaimGiven } from '../../../api/index.ts';
-import { conditionStates, incidentTypes, measures } from '../../../codebook/index.ts';
 import type { Span } from '../../../reports/index.ts';
 
 export const tolls = ['killed', 'injured', 'abducted', 'arrested'] as const;
@@ -30,16 +29,6 @@ export const emptyDraft: ClaimDraft = {
   targets: '',
   why: '',
 };
-
-/** The types that a claim of that kind can have. */
-export const typesOf: Readonly<Record<ClaimGiven['kind'], readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
-
-export const statesOf = ({ type }: ClaimDraft): readonly string[] =>
-  (conditionStates as Readonly<Record<string, readonly string[]>>)[type] ?? [];
 
 const whole = /^\d{1,10}$/;
 

@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { statesOf, typesOf } from '../../../codebook/index.ts';
 import { useKnownPlaces } from '../../parts/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { reportWords } from '../../words/report-words.ts';
-import { type ClaimDraft, statesOf, tolls, typesOf } from './claim-draft.ts';
+import { type ClaimDraft, tolls } from './claim-draft.ts';
 
 interface DraftFieldsProps {
   readonly draft: ClaimDraft;
@@ -41,7 +42,7 @@ export function DraftFields({ draft, onChange }: DraftFieldsProps): ReactNode {
         <TermSelect
           label={words.state}
           value={draft.state}
-          terms={statesOf(draft)}
+          terms={statesOf(draft.type)}
           onChange={(state) => onChange({ state })}
         />
       )}

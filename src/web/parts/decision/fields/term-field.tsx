@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { conditionStates, incidentTypes, measures } from '../../../../codebook/index.ts';
-import type { Account } from '../../../../record/index.ts';
+import { statesOf, typesOf } from '../../../../codebook/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
 import { useSpeech, useWords } from '../../../words/index.ts';
 import type { FieldProps } from './field-props.ts';
@@ -10,7 +9,7 @@ export function TermField({ record, field, onValue }: FieldProps): ReactNode {
   const words = useWords(decisionWords);
   const speech = useSpeech();
   const [value, setValue] = useState((field === 'type' ? record.type.value : record.state?.value) ?? '');
-  const terms = field === 'type' ? typesOf[record.kind] : statesOf(record);
+  const terms = field === 'type' ? typesOf[record.kind] : statesOf(record.type.value);
   return (
     <label className="field">
       <span>{words.newValue}</span>
@@ -31,12 +30,3 @@ export function TermField({ record, field, onValue }: FieldProps): ReactNode {
     </label>
   );
 }
-
-const typesOf: Readonly<Record<Account['kind'], readonly string[]>> = {
-  incident: incidentTypes,
-  figure: measures,
-  condition: Object.keys(conditionStates),
-};
-
-const statesOf = ({ type }: Account): readonly string[] =>
-  (conditionStates as Readonly<Record<string, readonly string[]>>)[type.value] ?? [];
