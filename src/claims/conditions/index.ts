@@ -1,4 +1,4 @@
-import { noteSentences } from '../../codebook/index.ts';
+import { type IncidentType, noteSentences } from '../../codebook/index.ts';
 import type { Mentions, Note, Token } from '../../reading/index.ts';
 import type { Condition } from '../claim.ts';
 import { isProse } from '../setting/index.ts';
@@ -16,9 +16,7 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
   const tagger = new Tagger(mentions);
   const sentences = words.sentences.filter(isProse).map((sentence) => tagger.tag(sentence));
   const weight = warWords(sentences);
-  const isNote =
-    sentences.length <= noteSentences &&
-    !sentences.some(({ sentence: { first, last } }) => isElsewhere(words.tokens, first, last));
+  const isNote = isNoteOfState(mentions, sentences);
   if (weight.said + weight.rural === 0 && !isNote) return { conditions: [], notes: [] };
   const told = sentences
     .filter(({ sentence }) => !unread.has(words.passages[sentence.passage]!.kind))
@@ -35,6 +33,15 @@ export function findConditions(mentions: Mentions): { conditions: Condition[]; n
       else notes.push(outsideConflict(mentions, saying));
   return { conditions: composer.conditions, notes };
 }
+
+/** A few sentences that tell of no event: how things are somewhere is all that they say. */
+const isNoteOfState = ({ words, events }: Mentions, sentences: readonly Tagged[]): boolean =>
+  sentences.length <= noteSentences &&
+  !sentences.some(({ sentence: { first, last } }) => isElsewhere(words.tokens, first, last)) &&
+  events.every((said) => said.events.every(({ trigger: { sense } }) => sense.type === null || ofState.has(sense.type)));
+
+/** Events that leave a place in another state, and are told as that state. */
+const ofState: ReadonlySet<IncidentType> = new Set(['movement of forces', 'displacement', 'return']);
 
 // Words that leave little open.
 const plainest = 0.7;

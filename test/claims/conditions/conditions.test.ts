@@ -22,6 +22,14 @@ describe('a short note', () => {
       'presence of forces',
     ]);
   });
+  it('tells no more than the event, when it is of one', () => {
+    expect(aspects('Gunmen killed two farmers near Khanaqin. A landmine planted near the village was found.')).toEqual(
+      [],
+    );
+    expect(
+      aspects('The army denied that it had carried out air strikes. There were no air strikes in Khanaqin.'),
+    ).toEqual([]);
+  });
   it('tells nothing of trade or a quiet market', () => {
     expect(aspects('Shops in Khanaqin have reopened. Electricity is scarce.')).toEqual([]);
     expect(read('Shops in Khanaqin have reopened.').notes.map(({ said }) => said)).toContain(
@@ -90,6 +98,13 @@ describe('what is denied or feared', () => {
 describe('a person who stays calm', () => {
   it('is no condition', () => {
     expect(states('The colonel remained calm and called for calm.')).toEqual([]);
+  });
+});
+
+describe('words that only sound like it', () => {
+  it('who comes back from work has not come home for good, and what is safely defused makes nothing safe', () => {
+    expect(states('Raiders stopped farmers returning from the market.')).toEqual([]);
+    expect(states('A missile meant for residents was safely intercepted.')).toEqual([]);
   });
 });
 
