@@ -9,6 +9,7 @@ import { WhoAsks } from './access/who-asks.ts';
 import { Changes } from './answers/changes.ts';
 import { Head } from './answers/head.ts';
 import { HotAnswers } from './answers/hot-answers.ts';
+import { KeptTotals } from './answers/kept-totals.ts';
 import { answerProblems, clientErrorHandler, frameworkErrors } from './answers/problem-answers.ts';
 import { ChangesKnown } from './answers/rests-on.ts';
 import type { App, SchemaTypes } from './app.ts';
@@ -84,6 +85,7 @@ async function partsOf({
   background = null,
   backgroundCredit = null,
 }: ServerOptions): Promise<Parts> {
+  const changesKnown = new ChangesKnown(record);
   return {
     background,
     backgroundCredit,
@@ -94,7 +96,8 @@ async function partsOf({
     localName,
     head: new Head(await headOf(record)),
     hot: new HotAnswers(),
-    changesKnown: new ChangesKnown(record),
+    changesKnown,
+    totals: new KeptTotals(record, changesKnown),
     whoAsks: new WhoAsks(record, access, now),
     changes: new Changes(),
     reader: new Reader(),

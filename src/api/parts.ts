@@ -4,6 +4,7 @@ import type { WhoAsks } from './access/who-asks.ts';
 import type { Changes } from './answers/changes.ts';
 import type { Head } from './answers/head.ts';
 import type { HotAnswers } from './answers/hot-answers.ts';
+import type { KeptTotals } from './answers/kept-totals.ts';
 import type { ChangesKnown } from './answers/rests-on.ts';
 import type { Assessor } from './assessing/assessor.ts';
 import type { Background } from './background.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly head: Head;
   readonly hot: HotAnswers;
   readonly changesKnown: ChangesKnown;
+  readonly totals: KeptTotals;
   readonly changes: Changes;
   readonly reader: Reader;
   readonly importer: Importer;

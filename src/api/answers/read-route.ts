@@ -59,13 +59,14 @@ export function readRoute<P extends TSchema, Q extends TSchema, A extends TSchem
       Static<P>,
       Static<Q>
     >;
-    // A past moment may be one that goes on today.
-    const rests = from.asOf === undefined ? restsOn?.(asked) : undefined;
     const holds = async (body: Buffer, since: number): Promise<boolean> => {
-      const changes = await changesKnown.since(since, depends.head);
+      const rests = restsOn!(asked);
+      const changes = rests && (await changesKnown.since(since, depends.head));
       return changes !== null && isLeft(body, rests!, changes);
     };
-    return answer(hot, request, reply, depends, () => read(asked), { type, holds: rests ? holds : undefined });
+    // A past moment may be one that goes on today.
+    const mayHoldOn = restsOn && from.asOf === undefined;
+    return answer(hot, request, reply, depends, () => read(asked), { type, holds: mayHoldOn ? holds : undefined });
   });
 }
 

@@ -9,14 +9,14 @@ export const noDay = -2_147_483_648;
 /** Rows as columns: the n-th of each belongs to the n-th incident. */
 export function mapAnswer(rows: Iterable<MapRow>): MapAnswer {
   const [types, grades] = [new Names(), new Names()];
-  const sites = new Sites();
+  const [sites, days] = [new Sites(), new Days()];
   const columns = { ids: [], site: [], day: [], lastDay: [], type: [], killed: [], harmed: [], grade: [] } as Columns;
   for (const row of rows) {
     const { killed, injured } = row;
     columns.ids.push(row.id);
     columns.site.push(sites.of(row));
-    columns.day.push(dayOf(row.earliest));
-    columns.lastDay.push(dayOf(row.latest));
+    columns.day.push(days.of(row.earliest));
+    columns.lastDay.push(days.of(row.latest));
     columns.type.push(types.of(row.type));
     columns.killed.push(killed ?? -1);
     columns.harmed.push(killed === null && injured === null ? -1 : (killed ?? 0) + (injured ?? 0));
@@ -27,7 +27,15 @@ export function mapAnswer(rows: Iterable<MapRow>): MapAnswer {
 
 type Columns = Pick<MapAnswer, 'ids' | 'site' | 'day' | 'lastDay' | 'type' | 'killed' | 'harmed' | 'grade'>;
 
-const dayOf = (iso: string | null): number => (iso === null ? noDay : Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+/** Days by number: a year's incidents have few of them, and to read one takes long. */
+class Days {
+  readonly #at = new Map<string, number>();
+
+  of(iso: string | null): number {
+    if (iso === null) return noDay;
+    return kept(this.#at, iso, () => Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+  }
+}
 
 /** Names by number, in the order they come. */
 class Names {
@@ -35,34 +43,54 @@ class Names {
   readonly #at = new Map<string, number>();
 
   of(name: string): number {
-    const known = this.#at.get(name);
-    if (known !== undefined) return known;
-    this.#at.set(name, this.all.length);
-    return this.all.push(name) - 1;
+    return kept(this.#at, name, () => this.all.push(name) - 1);
   }
+}
+
+interface Placed {
+  readonly row: MapRow;
+  readonly at: number;
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Places by number: the same name at the same position is the same. */
 class Sites {
   readonly all: MapAnswer['sites'] = [];
-  readonly #at = new Map<string, number>();
+  /** By what contains them and by name: of one name few lie at different positions, and numbers are slow keys. */
+  readonly #named = new Map<string | null, Map<string, Placed[]>>();
 
-  of({ place, area, placeId, lat, lon, precision }: MapRow): number {
+  of(row: MapRow): number {
+    const { place, area } = row;
     if (place === null) return -1;
-    const key = JSON.stringify([placeId, lat, lon, precision, place, area]);
-    const known = this.#at.get(key);
-    if (known !== undefined) return known;
-    this.#at.set(key, this.all.length);
-    return (
-      this.all.push({
-        id: placeId ?? (area === null ? place : `${place}, ${area}`),
-        name: place,
-        lat,
-        lon,
-        precision: precision ?? 'village',
-        uncertaintyKm: lat === null ? null : usualUncertaintyKm(precision ?? 'village'),
-        relation: precision === 'relative' ? place : relationOf(placeId),
-      }) - 1
+    const alike = kept(
+      kept(this.#named, area, () => new Map<string, Placed[]>()),
+      place,
+      () => [],
     );
+    const known = alike.find((one) => liesWith(one.row, row));
+    if (known) return known.at;
+    const at = this.all.push(siteOf(row, place)) - 1;
+    alike.push({ row, at });
+    return at;
   }
 }
+
+const liesWith = (one: MapRow, other: MapRow): boolean =>
+  one.placeId === other.placeId && one.lat === other.lat && one.lon === other.lon && one.precision === other.precision;
+
+const siteOf = ({ area, placeId, lat, lon, precision }: MapRow, place: string): MapAnswer['sites'][number] => ({
+  id: placeId ?? (area === null ? place : `${place}, ${area}`),
+  name: place,
+  lat,
+  lon,
+  precision: precision ?? 'village',
+  uncertaintyKm: lat === null ? null : usualUncertaintyKm(precision ?? 'village'),
+  relation: precision === 'relative' ? place : relationOf(placeId),
+});

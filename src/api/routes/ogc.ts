@@ -1,4 +1,4 @@
-import { countRecords, listRecords, type RecordFilter, recordCursor, showRecord } from '../../record/index.ts';
+import { listRecords, type RecordFilter, recordCursor, showRecord } from '../../record/index.ts';
 import { pageAfter } from '../answers/list-page.ts';
 import { type Reading, readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
@@ -37,6 +37,7 @@ export function ogcRoutes(app: App, parts: Parts): void {
     answer: FeatureList,
     type: geojson,
     ofToday: true,
+    restsOn: ({ params: { id }, query }) => (id === 'assessments' ? null : { records: filterAsked(id, query) }),
     read: (asked) => (asked.params.id === 'assessments' ? placePage(parts, asked) : recordPage(parts, asked)),
   });
   readRoute(app, parts, {
@@ -47,6 +48,7 @@ export function ogcRoutes(app: App, parts: Parts): void {
     answer: PointFeature,
     type: geojson,
     ofToday: true,
+    restsOn: ({ params: { id, fid } }) => (id === 'assessments' ? null : { record: fid }),
     read: (asked) => oneFeature(parts, asked),
   });
 }
@@ -93,18 +95,20 @@ function describing(app: App, parts: Parts): void {
 
 type Items = Reading<{ id: (typeof collectionNames)[number] }, ItemsQuery>;
 
+const filterAsked = (id: 'incidents' | 'conditions' | 'assessments', { datetime, bbox }: ItemsQuery): RecordFilter => ({
+  kind: id === 'conditions' ? 'condition' : 'incident',
+  ...daysAsked(datetime),
+  box: boxOf(bbox),
+});
+
 async function recordPage(
-  { record, now }: Parts,
-  { params: { id }, query, from, base, search }: Items,
+  { record, totals, now }: Parts,
+  { params: { id }, query, from, base, search, head }: Items,
 ): Promise<FeatureList> {
-  const filter: RecordFilter = {
-    kind: id === 'conditions' ? 'condition' : 'incident',
-    ...daysAsked(query.datetime),
-    box: boxOf(query.bbox),
-  };
+  const filter = filterAsked(id, query);
   const asked = { list: [filter, from.asOf], limit: Math.min(query.limit, most), cursor: query.cursor };
   const { items, next } = await pageAfter(asked, (at) => listRecords(record, filter, at, from), recordCursor);
-  const { records } = await countRecords(record, filter, from);
+  const { records } = await totals.of(filter, from, head);
   return {
     type: 'FeatureCollection',
     features: items.map(recordFeature),

@@ -1,9 +1,7 @@
 import { areaGazetteer } from '../../gazetteer/index.ts';
 import {
   countDoubts,
-  countRecords,
   countReports,
-  type Database,
   listPlaces,
   listRecords,
   type RecordSummary,
@@ -25,8 +23,7 @@ export function overviewRoutes(app: App, parts: Parts): void {
     read: async ({ from, head }) => {
       const before = from.asOf === undefined ? known.get(from.audience) : undefined;
       const changes = before && before.head <= head ? await parts.changesKnown.since(before.head, head) : null;
-      const now =
-        before && changes?.isCounted === false ? { ...before, head } : await overviewOf(parts.record, from, head);
+      const now = before && changes?.isCounted === false ? { ...before, head } : await overviewOf(parts, from, head);
       if (from.asOf === undefined) known.set(from.audience, now);
       return now;
     },
@@ -36,8 +33,8 @@ export function overviewRoutes(app: App, parts: Parts): void {
 // More places than any list of the world's has.
 const all = 10_000_000;
 
-async function overviewOf(record: Database, from: Standpoint, head: number): Promise<Overview> {
-  const count = async (kind: RecordSummary['kind']) => (await countRecords(record, { kind }, from)).records;
+async function overviewOf({ record, totals }: Parts, from: Standpoint, head: number): Promise<Overview> {
+  const count = async (kind: RecordSummary['kind']) => (await totals.of({ kind }, from, head)).records;
   const edge = async (order: 'oldest' | 'newest') => {
     const [first] = await listRecords(record, { kind: 'incident' }, { order, limit: 1 }, from);
     return first?.when?.value ?? null;

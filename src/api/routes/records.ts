@@ -1,11 +1,4 @@
-import {
-  countRecords,
-  historyOf,
-  listRecords,
-  type RecordFilter,
-  recordCursor,
-  showRecord,
-} from '../../record/index.ts';
+import { historyOf, listRecords, type RecordFilter, recordCursor, showRecord } from '../../record/index.ts';
 import { pageAfter } from '../answers/list-page.ts';
 import { readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
@@ -39,14 +32,14 @@ export function recordRoutes(app: App, parts: Parts): void {
 }
 
 function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<RecordFilter['kind']>): void {
-  const { record } = parts;
+  const { record, totals } = parts;
   readRoute(app, parts, {
     url: `/${name}`,
     summary: `Lists ${name}`,
     query: RecordListQuery,
     answer: RecordList,
     restsOn: ({ query }) => ({ records: filterOf(query, kind) }),
-    read: async ({ query, from }) => {
+    read: async ({ query, from, head }) => {
       const { limit, order, cursor } = query;
       const filter = filterOf(query, kind);
       const list = [filter, order, from.asOf];
@@ -55,7 +48,7 @@ function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<Recor
         (at) => listRecords(record, filter, { ...at, order }, from),
         (last) => recordCursor(last, order),
       );
-      const { records: total, killed } = await countRecords(record, filter, from);
+      const { records: total, killed } = await totals.of(filter, from, head);
       return { ...page, total, killed };
     },
   });

@@ -14,6 +14,8 @@ export interface ChangesSince {
   readonly isSaid: boolean;
   /** Records are in other numbers, places, days and doubts than they were. */
   readonly isCounted: boolean;
+  /** The revision that all of this goes up to. */
+  readonly revision: number;
 }
 
 // Beyond it whatever is asked is worked out anew.
@@ -34,7 +36,7 @@ export const changesSince = (record: Database, revision: number): Promise<Change
     const ids = [...records, ...touched.claims, ...doubts.flatMap(({ record: one, other }) => [one, other])];
     const isSaid = await hasBeenSaid(open, revision);
     const isCounted = isSaid || doubts.length > 0 || !isSameTally(rows, revision);
-    return { ids: new Set(ids), rows, isSaid, isCounted };
+    return { ids: new Set(ids), rows, isSaid, isCounted, revision: touched.seen.revision };
   });
 
 async function hasBeenSaid(open: OpenReader, revision: number): Promise<boolean> {

@@ -42,4 +42,5 @@ export { type RecordShown, type RivalClaim, showRecord } from './show-record.ts'
 export { type ReportClaim, type ReportShown, showReport } from './show-report.ts';
 export type { Telling, ToldRecord } from './told-records.ts';
 export type { ToldNumber, ToldValues } from './told-values.ts';
+export { type TotalsSeen, totalsSince } from './totals-since.ts';
 export type { Touched } from './touched-since.ts';

@@ -90,7 +90,8 @@ export function countRecords(record: Database, filter: RecordFilter = {}, from: 
   return readAt(record, from, (open) => count(open, filter));
 }
 
-const count = async (open: OpenReader, filter: RecordFilter): Promise<Totals> =>
+/** The same inside a reader's transaction. */
+export const count = async (open: OpenReader, filter: RecordFilter): Promise<Totals> =>
   open
     .selectFrom('account')
     .select([sql<number>`count(*)`.as('records'), sql<number>`coalesce(sum(killed), 0)`.as('killed')])
