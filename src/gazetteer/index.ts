@@ -4,6 +4,7 @@ export { type FileProblem, type PlaceFile, readGeonamesDump, readOchaGeoJson, re
 export { type Found, Gazetteer } from './gazetteer.ts';
 export { type Layer, listLayer } from './layer.ts';
 export { nameIn } from './name-in.ts';
+export { type Apart, kindOf, namesakesIn, type PlaceKind } from './namesakes.ts';
 export type { Place, PlaceRef, Precision } from './place.ts';
 export { placeNamed } from './place-named.ts';
 export { isOnlyToward, type Relation, relationOf, turn } from './relation.ts';

@@ -11,11 +11,13 @@ export interface ToldFrom {
 const winds = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
 const wind = '(?:north|south)(?:-?(?:east|west))?|east|west';
 const windList = `(?:${wind})(?:(?:,| or| and|, and|, or)\\s*(?:${wind}))*`;
-const named = "[\\p{Lu}][\\p{L}’'-]*(?:\\s+[\\p{Lu}][\\p{L}’'-]*)*";
+// "al-Wajihiya" begins with its article.
+const capital = '(?:(?:al|el|ad|an|ar|as|at|az)-)?\\p{Lu}';
+const named = `${capital}[\\p{L}’'-]*(?:\\s+${capital}[\\p{L}’'-]*)*`;
 
-const distance = /(\d+(?:\.\d+)?)(?:\s*(?:to|–|-)\s*(\d+(?:\.\d+)?))?\s*(?:km|kilomet(?:re|er)s?)\b/u;
+const distance = /(\d+(?:\.\d+)?)(?:\s*(?:to|–|-)\s*(\d+(?:\.\d+)?))?\s*(?:kms?|kilomet(?:re|er)s?|(miles?))\b/u;
 const directed = new RegExp(`\\b(${windList})\\s+of\\s+(${named})`, 'u');
-const away = new RegExp(`(?:from|near|next to|close to|outside)\\s+(${named})`, 'u');
+const away = new RegExp(`(?:from|near|next to|close to|adjacent to|outside|vicinity of)\\s+(${named})`, 'u');
 
 /** Half of what one of eight winds covers. */
 const halfWind = 22.5;
@@ -26,9 +28,13 @@ export function toldFrom(words: string): ToldFrom | null {
   const reference = toward?.[2] ?? away.exec(words)?.[1];
   if (!reference) return null;
   const told = distance.exec(words);
-  const km = told && { min: Number(told[1]), max: Number(told[2] ?? told[1]) };
+  const km = told && { min: kmOf(told[1]!, told[3]), max: kmOf(told[2] ?? told[1]!, told[3]) };
   return { reference, km, bearing: bearingOf(toward?.[1] ?? words) };
 }
+
+/** Kilometres, of miles as exactly as people tell them. */
+const kmOf = (number: string, miles: string | undefined): number =>
+  miles ? Math.round(Number(number) * 1.609) : Number(number);
 
 /** The arc over all winds that are named. */
 function bearingOf(words: string): ToldFrom['bearing'] {

@@ -13,6 +13,7 @@ test.each([
   ],
   ['border crossing, east of Kifri', 'Kifri', null, { from: 67.5, to: 112.5 }],
   ['next to Rashad', 'Rashad', null, null],
+  ['15 miles south of al-Wajihiya', 'al-Wajihiya', { min: 24, max: 24 }, { from: 157.5, to: 202.5 }],
 ] as const)('“%s” is told from %s', (words, reference, km, bearing) => {
   expect(toldFrom(words)).toEqual({ reference, km, bearing });
 });

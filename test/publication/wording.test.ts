@@ -97,7 +97,7 @@ const codes = [
   ...grades,
   ...['stated', 'possible', 'planned', 'denied'],
   ...['carried out', 'failed', 'foiled'],
-  ...['site', 'village', 'town', 'district', 'governorate', 'country', 'relative'],
+  ...['site', 'village', 'town', 'sub-district', 'district', 'governorate', 'country', 'relative'],
 ];
 
 test.each(['ar', 'ckb'] as const)('every word of the codebook and of the interface is there in %s', (language) => {

@@ -48,3 +48,11 @@ test('places of one name say what they lie in, in the list and where one is look
   await page.getByRole('combobox', { name: 'Place and all within it' }).fill('Tell Abyad, Daquq');
   await expect.poll(() => page.locator('.found').textContent()).toMatch(/^2 incidents/);
 });
+
+test('a place in no gazetteer has a page too, which the list leads to', async () => {
+  const page = await open('/');
+  const row = page.locator('.place-row', { hasText: 'Tell Abyad' }).first();
+  await row.getByRole('button').click();
+  await row.getByRole('link', { name: 'All about' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Tell Abyad');
+});

@@ -16,7 +16,7 @@ const khanaqin = '/place/iq:khanaqin?from=2020-01-01&to=2020-12-31';
 describe('the page of a place', () => {
   test('says how calm it was, and each sentence leads to the records it rests on', async () => {
     const page = await shown(await open(khanaqin));
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Khanaqin');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Khanaqin district');
     expect(await page.locator('.verdict').textContent()).toContain('tense');
     const told = page.locator('.told');
     await told.locator('.rests summary').first().click();
@@ -59,10 +59,28 @@ describe('the page of a place', () => {
     expect(await jalawla.textContent()).toContain('never written about');
   });
 
+  test('is told from the town of its name, which lies in it and has its own incidents', async () => {
+    const page = await shown(await open(khanaqin));
+    await page.locator('.place-lines a', { hasText: 'Khanaqin (town)' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Khanaqin (town)');
+    expect(await page.locator('.breadcrumb li').allTextContents()).toEqual(['Iraq', 'Diyala', 'Khanaqin district']);
+    const incidents = page.locator('section', { has: page.getByRole('heading', { name: 'What happened' }) });
+    await expect.poll(() => incidents.locator('.record-lines li').count()).toBe(3);
+  });
+
+  test('names places in its own language wherever it speaks of them', async () => {
+    const page = await shown(await open(khanaqin, { language: 'ar' }));
+    await page.locator('.record-lines li').first().waitFor();
+    await page.locator('.aspects li').first().waitFor();
+    const text = await page.locator('.place-columns').innerText();
+    expect(text).toContain('قرب خانقين');
+    expect(text).not.toMatch(/Khanaqin|Shafiq|Mikhas/);
+  });
+
   test('is called as its readers call it, from right to left', async () => {
     const page = await shown(await open(khanaqin, { language: 'ckb' }));
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('خانەقین');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('قەزای خانەقین');
   });
 
   test('without a position it says from where it is told, in the language of the page', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { areaPlaces } from '../../src/gazetteer/index.ts';
+import { dictionaryOf, placeNames } from '../../src/publication/wording/index.ts';
 import { reasonInWords } from '../../src/web/words/reason-in-words.ts';
 import { speechOf } from '../../src/web/words/speech.ts';
 
@@ -14,6 +16,13 @@ const reasons = [
   'both in Dara',
   'Dakka and Dakai Mala-Hamid are names of one place',
   'Dakka and Daka are spelled alike',
+  'Dara and Dara Khan have a word in common',
+  'Dara and Dara Khan are names with a word in common',
+  'Kirkuk and Kirkuk: one may be the governorate',
+  'one is a wider area',
+  'the area around it and Khanaqin: one lies in the other',
+  'Dara and Mikhas, both near the same town',
+  'directions differ: north of Khanaqin, south of Khanaqin',
   'different areas',
   'Dara and Khanaqin: one lies in the other',
   'the same governorate',
@@ -56,4 +65,19 @@ test.each(reasons)('“%s” is said in the language of the page, with its names
 
 test('a reason of a kind not known stays as it is', () => {
   expect(reasonInWords(speechOf('ar'), 'told in one breath')).toBe('told in one breath');
+});
+
+test.each([
+  ['both in Shafiq', 'كلاهما في شفيق'],
+  ['Shafiq and Khanaqin: one lies in the other', 'شفيق وخانقين: أحدهما ضمن الآخر'],
+  ['near Khanaqin and Khanaqin: one lies in the other', 'قرب خانقين وخانقين: أحدهما ضمن الآخر'],
+  [
+    'directions differ: 13 km west of Khanaqin, north of Khanaqin',
+    'الاتجاهان مختلفان: على بعد 13 كم غرب خانقين وشمال خانقين',
+  ],
+  ['Shafiq and Mikhas', 'شفيق وميخاس'],
+  ['attack and ambush', 'هجوم وكمين'],
+])('“%s” names places as the page’s language writes them', (reason, said) => {
+  const places = placeNames(dictionaryOf('ar'), areaPlaces);
+  expect(reasonInWords({ ...speechOf('ar'), places }, reason)).toBe(said);
 });

@@ -9,10 +9,10 @@ import {
   indexed,
   type PlaceRecord,
 } from '../../assessment/index.ts';
-import { nameIn, type Place } from '../../gazetteer/index.ts';
+import type { Place } from '../../gazetteer/index.ts';
 import type { AreaOutlines, WorldOutlines } from '../../gazetteer/outlines.ts';
 import type { Published } from '../formats/index.ts';
-import type { Language } from '../wording/index.ts';
+import { dictionaryOf, type Language, type PlaceNames, placeNames } from '../wording/index.ts';
 
 /** A report as it is cited: where it was published and can be read. */
 export interface CitedReport {
@@ -53,6 +53,11 @@ export interface EditedPlace {
   readonly assessment: Assessment;
 }
 
+/** What places are called in a language; `nameOf` by a place's id. */
+export interface EditedNames extends PlaceNames {
+  readonly nameOf: (place: string) => string;
+}
+
 /** A place in a window, with all in it, ready to be written in any language. */
 export interface Edition {
   readonly source: EditionSource;
@@ -68,7 +73,8 @@ export interface Edition {
   readonly itemById: ReadonlyMap<string, Published>;
   readonly reportById: ReadonlyMap<string, CitedReport>;
   readonly revision: CitedRevision;
-  readonly nameOf: (language: Language) => (place: string) => string;
+  /** What places are called, of which any is known by its id too. */
+  readonly names: (language: Language) => EditedNames;
 }
 
 const gravest = ['unsafe', 'tense', 'mostly calm', 'calm', 'unknown'];
@@ -104,7 +110,7 @@ export function makeEdition(source: EditionSource, place: string, asked: Asked):
     itemById: itemsById(source),
     reportById: new Map(source.reports.map((report) => [report.id, report])),
     revision: source.revisions[0] ?? { id: 0, at: '', what: '', hash: '' },
-    nameOf: namesOf(source),
+    names: namesOf(source),
   };
 }
 
@@ -134,11 +140,20 @@ const newestFirst = (a: Published, b: Published): number =>
   (b.when?.earliest ?? '').localeCompare(a.when?.earliest ?? '') || a.id.localeCompare(b.id);
 
 /** Names in the letters of a language, as the gazetteer has them, else as the record does. */
-function namesOf({ input, gazetteer }: EditionSource): Edition['nameOf'] {
-  const known = new Map<string, Pick<Place, 'name' | 'names'>>(input.places.map((place) => [place.id, place]));
-  for (const place of gazetteer) known.set(place.id, place);
-  return (language) => (id) => {
-    const place = known.get(id);
-    return place ? (nameIn(place, language) ?? place.name) : id;
+function namesOf({ input, gazetteer }: EditionSource): Edition['names'] {
+  const byId = new Map(input.places.map((place) => [place.id, place]));
+  const told = input.places.map(({ id, name, names, scale, within }) => ({
+    ...{ id, name, names, precision: scale },
+    within: within.map((outer) => byId.get(outer)?.name ?? outer),
+  }));
+  const known = [...gazetteer, ...told];
+  const knownById = new Map(known.toReversed().map((place) => [place.id, place]));
+  return (language) => {
+    const names = placeNames(dictionaryOf(language), known);
+    const nameOf = (id: string): string => {
+      const place = knownById.get(id);
+      return place ? names.called(place) : id;
+    };
+    return { ...names, nameOf };
   };
 }

@@ -1,5 +1,5 @@
 import type { Published, PublishedCount, PublishedPlace, Testimony } from '../formats/index.ts';
-import { amount, daysInWords, edtfInWords, fill, numeral, term } from '../wording/index.ts';
+import { amount, daysInWords, edtfInWords, fill, isolated, numeral, term } from '../wording/index.ts';
 import type { Voice } from './voice.ts';
 import type { ShownRule } from './words/index.ts';
 
@@ -11,13 +11,10 @@ export const between = ({ dictionary }: Voice, sign: string): string =>
 export const whenText = ({ when }: Published, { dictionary, words }: Voice): string =>
   when ? daysInWords(dictionary, when) : words.unknownDay;
 
-export const placeText = (place: PublishedPlace, { nameOf }: Voice): string => {
-  // "13 km west of …" begins on its own side on a page that is read from the right.
-  if (place.precision === 'relative' || place.id === null)
-    return /^\d.*[a-z]/i.test(place.name) ? `\u200e${place.name}\u200e` : place.name;
-  const name = nameOf(place.id);
-  return name === place.id ? place.name : name;
-};
+export function placeText(place: PublishedPlace, { names, dictionary }: Voice): string {
+  const known = place.id === null || place.precision === 'relative' ? null : names.nameOf(place.id);
+  return isolated(dictionary, known === null || known === place.id ? names.called(place) : known);
+}
 
 /** The finest place, and the next that holds it when it is named. */
 export function whereText({ places }: Published, voice: Voice): string {

@@ -6,7 +6,7 @@ import type { EditedPlace, Edition } from './edition.ts';
 /** What the map of an edition is drawn of: its villages and towns, by their level. */
 export function mapSubject(edition: Edition, language: Language): MapSubject {
   const { source, place, places } = edition;
-  const nameOf = edition.nameOf(language);
+  const { nameOf } = edition.names(language);
   const known = new Map(source.gazetteer.map((one) => [one.id, one]));
   const shown = places.filter((one) => isShown(one));
   return {
@@ -42,9 +42,9 @@ const usualKm: Readonly<Partial<Record<EditedPlace['place']['scale'], number>>> 
 };
 
 /** Towns of known position in the area and around it. */
-function townsNear(gazetteer: readonly Place[], { nameOf }: Edition, language: Language): Reference[] {
-  const written = nameOf(language);
+function townsNear(gazetteer: readonly Place[], { names }: Edition, language: Language): Reference[] {
+  const { own } = names(language);
   return gazetteer
     .filter(({ precision, lat }) => precision === 'town' && lat !== null)
-    .map(({ id, name, lat, lon }) => ({ name, label: written(id), lat: lat!, lon: lon! }));
+    .map((town) => ({ name: town.name, label: own(town), lat: town.lat!, lon: town.lon! }));
 }

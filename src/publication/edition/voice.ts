@@ -1,5 +1,5 @@
 import { type Dictionary, dictionaryOf, type Language } from '../wording/index.ts';
-import type { Edition } from './edition.ts';
+import type { EditedNames, Edition } from './edition.ts';
 import { type EditionWords, editionWordsOf } from './words/index.ts';
 
 /** An edition told in one language. */
@@ -8,13 +8,13 @@ export interface Voice {
   readonly language: Language;
   readonly words: EditionWords;
   readonly dictionary: Dictionary;
+  readonly names: EditedNames;
+  /** `names.nameOf`: what the place of an id is called. */
   readonly nameOf: (place: string) => string;
 }
 
-export const voiceOf = (edition: Edition, language: Language): Voice => ({
-  edition,
-  language,
-  words: editionWordsOf(language),
-  dictionary: dictionaryOf(language),
-  nameOf: edition.nameOf(language),
-});
+export function voiceOf(edition: Edition, language: Language): Voice {
+  const names = edition.names(language);
+  const [words, dictionary] = [editionWordsOf(language), dictionaryOf(language)];
+  return { edition, language, words, dictionary, names, nameOf: names.nameOf };
+}

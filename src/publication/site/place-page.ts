@@ -1,3 +1,4 @@
+import { kindOf } from '../../gazetteer/index.ts';
 import { assessmentSentences } from '../assessment-sentences/index.ts';
 import { conditionLine, drawingWordsOf, figureOf, reportsByMonth, timeline } from '../drawings/index.ts';
 import { type EditedPlace, monthsOf, recordsIn } from '../edition/index.ts';
@@ -23,7 +24,7 @@ export function placePage({ place, assessment }: EditedPlace, site: SiteVoice): 
   const around = place.within.map(nameOf).join(dictionary.comma);
   const { direction } = assessment.moved;
   const body = html`<h1>${name}</h1>
-<p class="soft">${term(dictionary, place.scale)}${around && html` · ${words.within}: ${around}`}</p>
+<p class="soft">${term(dictionary, kindOf({ precision: place.scale, within: place.within })!)}${around && html` · ${words.within}: ${around}`}</p>
 ${windowLine(site)}
 <p class="verdict">${levelText(assessment.level.level, site)}${direction !== 'unknown' && html`<span>${term(dictionary, direction)}</span>`}</p>
 <h2>${words.whatChanged}</h2>

@@ -204,6 +204,7 @@ const precisions = {
   village: 'قرية',
   town: 'مدينة',
   district: 'قضاء',
+  'sub-district': 'ناحية',
   governorate: 'محافظة',
   country: 'بلد',
   relative: 'بالقرب من',

@@ -3,25 +3,27 @@ import type { PlaceRef } from '../../gazetteer/index.ts';
 import { amount, toll } from './amounts.ts';
 import { daysInWords } from './days.ts';
 import { type Dictionary, fill, term } from './dictionary.ts';
+import { asWritten, isolated, type PlaceNames } from './places/index.ts';
 
 /** "Bina Bakh, Jalawla": the place and the nearest one that holds it. */
-export function placeInWords(words: Dictionary, place: PlaceRef): string {
+export function placeInWords(words: Dictionary, place: PlaceRef, names: PlaceNames = asWritten): string {
   const around = place.within.find((name) => !place.name.includes(name));
-  return around ? `${place.name}${words.comma}${around}` : place.name;
+  const parts = around ? [names.called(place), names.name(around)] : [names.called(place)];
+  return parts.map((part) => isolated(words, part)).join(words.comma);
 }
 
-function whereInWords(words: Dictionary, where: readonly PlaceRef[]): string | null {
+function whereInWords(words: Dictionary, where: readonly PlaceRef[], names: PlaceNames): string | null {
   const [first, ...others] = where;
   if (!first) return null;
   const beside = others.filter((place) => !first.within.includes(place.name) && !place.within.includes(first.name));
-  if (beside.length === 0) return placeInWords(words, first);
-  return [first, ...beside].map((place) => place.name).join(words.comma);
+  if (beside.length === 0) return placeInWords(words, first, names);
+  return [first, ...beside].map((place) => isolated(words, names.called(place))).join(words.comma);
 }
 
 /** The parts of a claim's one line, in their order: when, what, where, how many. */
-export function headline(words: Dictionary, claim: Claim): string[] {
+export function headline(words: Dictionary, claim: Claim, names: PlaceNames = asWritten): string[] {
   const when = claim.when && daysInWords(words, claim.when);
-  const where = whereInWords(words, claim.where);
+  const where = whereInWords(words, claim.where, names);
   const parts = [when, ...whatInWords(words, claim), where, ...tollsInWords(words, claim)];
   return parts.filter((part): part is string => Boolean(part));
 }

@@ -204,6 +204,7 @@ const precisions = {
   village: 'گوند',
   town: 'شار',
   district: 'قەزا',
+  'sub-district': 'ناحیە',
   governorate: 'پارێزگا',
   country: 'وڵات',
   relative: 'نزیک',

@@ -1,10 +1,13 @@
 export { levelShapes } from '../../publication/drawings/level-shapes.ts';
 export { Answered } from './answered.tsx';
+export { useIdInAddress } from './id-in-address.ts';
 export { type Keys, KeysNote, useKeys } from './keys.tsx';
+export { KnownPlace } from './known-place.tsx';
 export { type KnownPlaces, useKnownPlaces } from './known-places.ts';
 export { LateInput } from './late-input.tsx';
 export { LevelMark, LevelName } from './level-mark.tsx';
 export { PageHeading } from './page-heading.tsx';
+export { placeAsked, placeAskedAlone } from './place-asked.ts';
 export { PlaceName } from './place-name.tsx';
 export { CodeSaid, ProblemLine, ProblemSaid } from './problem-line.tsx';
 export { ReportsByMonth } from './reports-by-month.tsx';

@@ -18,7 +18,7 @@ export const reasonWords = inEachLanguage({
     sameGovernorate: 'the same governorate',
     governorateOnly: 'one names only the governorate',
     bothNear: '{} and {}, both near {}',
-    directions: 'directions differ: {}',
+    directions: 'directions differ: {}, {}',
     sameDay: 'the same day',
     sameWeek: 'the same week',
     within: 'one period within the other',
@@ -42,6 +42,11 @@ export const reasonWords = inEachLanguage({
     merged: 'merged by a person',
     split: 'split off by a person',
     back: 'back where it was: revision {} undone',
+    commonWord: '{} and {} have a word in common',
+    maybeGovernorate: '{} and {}: one may be the governorate',
+    wider: 'one is a wider area',
+    around: 'the area around it',
+    oneTown: 'the same town',
   },
   ar: {
     bothBy: 'الفاعل في كليهما {}',
@@ -59,7 +64,7 @@ export const reasonWords = inEachLanguage({
     sameGovernorate: 'المحافظة نفسها',
     governorateOnly: 'أحدهما لا يذكر إلا المحافظة',
     bothNear: '{} و{}، كلاهما قرب {}',
-    directions: 'الاتجاهان مختلفان: {}',
+    directions: 'الاتجاهان مختلفان: {} و{}',
     sameDay: 'اليوم نفسه',
     sameWeek: 'الأسبوع نفسه',
     within: 'إحدى المدتين ضمن الأخرى',
@@ -83,6 +88,11 @@ export const reasonWords = inEachLanguage({
     merged: 'دمجه شخص',
     split: 'فصله شخص',
     back: 'أُعيد إلى مكانه: أُلغيت المراجعة {}',
+    commonWord: 'في {} و{} كلمة مشتركة',
+    maybeGovernorate: '{} و{}: قد يكون أحدهما المحافظة',
+    wider: 'أحدهما منطقة أوسع',
+    around: 'المنطقة المحيطة',
+    oneTown: 'المدينة نفسها',
   },
   ckb: {
     bothBy: 'هەردووکیان لەلایەن {}',
@@ -100,7 +110,7 @@ export const reasonWords = inEachLanguage({
     sameGovernorate: 'هەمان پارێزگا',
     governorateOnly: 'یەکێکیان تەنها ناوی پارێزگاکە دەهێنێت',
     bothNear: '{} و {}، هەردووکیان نزیک {}',
-    directions: 'ئاراستەکان جیاوازن: {}',
+    directions: 'ئاراستەکان جیاوازن: {} و {}',
     sameDay: 'هەمان ڕۆژ',
     sameWeek: 'هەمان هەفتە',
     within: 'ماوەیەکیان لەناو ئەوی تردایە',
@@ -124,6 +134,11 @@ export const reasonWords = inEachLanguage({
     merged: 'کەسێک یەکی خستن',
     split: 'کەسێک جیای کردەوە',
     back: 'گەڕێنرایەوە شوێنی خۆی: پێداچوونەوەی {} هەڵوەشێنرایەوە',
+    commonWord: '{} و {} وشەیەکی هاوبەشیان هەیە',
+    maybeGovernorate: '{} و {}: لەوانەیە یەکێکیان پارێزگاکە بێت',
+    wider: 'یەکێکیان ناوچەیەکی فراوانترە',
+    around: 'ناوچەی دەوروبەر',
+    oneTown: 'هەمان شار',
   },
 });
 
@@ -132,6 +147,8 @@ export const reasonPatterns: readonly {
   readonly pattern: RegExp;
   readonly key: keyof (typeof reasonWords)['en'];
   readonly terms?: readonly number[];
+  /** The groups that hold a place. */
+  readonly places?: readonly number[];
 }[] = [
   { pattern: /^both by (.+)$/, key: 'bothBy' },
   { pattern: /^said to be by (.+) and by (.+)$/, key: 'saidBy' },
@@ -141,14 +158,17 @@ export const reasonPatterns: readonly {
   { pattern: /^(\d+) km apart$/, key: 'kmApart' },
   { pattern: /^places of one name in different areas$/, key: 'namesakes' },
   { pattern: /^different areas$/, key: 'areas' },
-  { pattern: /^both in (.+)$/, key: 'bothIn' },
-  { pattern: /^(.+) and (.+) are names of one place$/, key: 'onePlace' },
-  { pattern: /^(.+) and (.+) are spelled alike$/, key: 'spelledAlike' },
-  { pattern: /^(.+) and (.+): one lies in the other$/, key: 'oneInOther' },
+  { pattern: /^both in (.+)$/, key: 'bothIn', places: [0] },
+  { pattern: /^(.+) and (.+) are names of one place$/, key: 'onePlace', places: [0, 1] },
+  { pattern: /^(.+) and (.+) are spelled alike$/, key: 'spelledAlike', places: [0, 1] },
+  { pattern: /^(.+) and (.+) (?:have|are names with) a word in common$/, key: 'commonWord', places: [0, 1] },
+  { pattern: /^(.+) and (.+): one may be the governorate$/, key: 'maybeGovernorate', places: [0, 1] },
+  { pattern: /^one is a wider area$/, key: 'wider' },
+  { pattern: /^(.+) and (.+): one lies in the other$/, key: 'oneInOther', places: [0, 1] },
   { pattern: /^the same governorate$/, key: 'sameGovernorate' },
   { pattern: /^one names only the governorate$/, key: 'governorateOnly' },
-  { pattern: /^(.+) and (.+), both near (.+)$/, key: 'bothNear' },
-  { pattern: /^directions differ: (.+)$/, key: 'directions' },
+  { pattern: /^(.+) and (.+), both near (.+)$/, key: 'bothNear', places: [0, 1, 2] },
+  { pattern: /^directions differ: (.+), (.+)$/, key: 'directions', places: [0, 1] },
   { pattern: /^the same day$/, key: 'sameDay' },
   { pattern: /^the same week$/, key: 'sameWeek' },
   { pattern: /^one period within the other$/, key: 'within' },
@@ -171,5 +191,5 @@ export const reasonPatterns: readonly {
   { pattern: /^merged by a person$/, key: 'merged' },
   { pattern: /^split off by a person$/, key: 'split' },
   { pattern: /^back where it was: revision (\d+) undone$/, key: 'back' },
-  { pattern: /^(.+) and (.+)$/, key: 'two', terms: [0, 1] },
+  { pattern: /^(.+) and (.+)$/, key: 'two', terms: [0, 1], places: [0, 1] },
 ];

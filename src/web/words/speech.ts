@@ -1,15 +1,16 @@
 import {
+  asWritten,
   type Dictionary,
   daysInWords,
   dictionaryOf,
   edtfInWords,
   fill,
   numeral,
+  type PlaceNames,
   term,
 } from '../../publication/wording/index.ts';
 import type { Plural } from './in-each-language.ts';
 import { directionOf, type UiLanguage } from './language.ts';
-import { asWritten, type LocalPlaces } from './place-names.ts';
 
 /** How a language says numbers, days and the codebook's words. */
 export interface Speech {
@@ -25,8 +26,8 @@ export interface Speech {
   readonly days: (earliest: string, latest?: string) => string;
   /** When a claim or a record says that something was: "about Jul 2021", "since 2018". */
   readonly when: (when: Parameters<typeof daysInWords>[1]) => string;
-  /** A place by the names that the language has for it and for what holds it. */
-  readonly places: LocalPlaces;
+  /** What places are called. */
+  readonly places: PlaceNames;
   /** What a codebook term is called. */
   readonly term: (code: string) => string;
   /** Puts a number and more into a phrase of the right form: `count(words.incidents, 3)`. */

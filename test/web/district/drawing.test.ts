@@ -15,6 +15,7 @@ const camera: Camera = { center: worldPoint(45, 34), scale: 512 * 2 ** 9, width:
 const spot = (id: string, where: Whereabouts | null, harmed = 0): Spot => ({
   id,
   name: id,
+  own: id,
   precision: 'village',
   within: [],
   column: 0,

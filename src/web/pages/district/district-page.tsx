@@ -68,7 +68,7 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
     <div className="district">
       <div className="district-side">
         <Summary district={district} tally={tally} days={days} />
-        <Filters view={view} change={change} places={district.places} columns={columns} />
+        <Filters view={view} change={change} places={district.places} names={district.names} columns={columns} />
         <PlaceList {...listed} chosen={view.site} choose={choose} columns={columns} />
       </div>
       <div className="district-stage">

@@ -1,10 +1,12 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
+import type { PlacesAnswer } from '../../../api/index.ts';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
-import { LateInput } from '../../parts/index.ts';
+import { namesakesIn } from '../../../gazetteer/index.ts';
+import type { PlaceNames } from '../../../publication/wording/index.ts';
+import { LateInput, placeAsked } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import type { Columns } from './columns.ts';
-import { namesakesIn } from './namesakes.ts';
 import type { District } from './use-district.ts';
 import type { View } from './view.ts';
 
@@ -12,17 +14,18 @@ interface FiltersOf {
   readonly view: View;
   readonly change: (change: Partial<View>) => void;
   readonly places: District['places'];
+  readonly names: PlaceNames;
   readonly columns: Columns;
 }
 
 /** What is looked for: place, type, who, how well borne out, words. What is on stands above, to be taken off. */
-export const Filters = memo(function Filters({ view, change, places: known, columns }: FiltersOf): ReactNode {
+export const Filters = memo(function Filters({ view, change, places: known, names, columns }: FiltersOf): ReactNode {
   const words = useWords(districtWords);
   const speech = useSpeech();
   const places = useId();
-  // The server takes several names for a place that lies in all of them.
-  const apart = useMemo(() => namesakesIn(known?.items ?? []), [known]);
-  const on = activeIn(view, words, speech.term);
+  const options = useMemo(() => optionsOf(known?.items ?? [], names), [known, names]);
+  const asked = options.find((option) => option.asked === view.place)?.called ?? view.place;
+  const on = activeIn({ ...view, place: asked }, words, speech.term);
   const present = incidentTypes.filter((type) => columns.types.includes(type) || view.types.includes(type));
   const toggled = (all: readonly string[], one: string): string[] =>
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
@@ -32,10 +35,15 @@ export const Filters = memo(function Filters({ view, change, places: known, colu
         <summary>{on.length > 0 ? speech.count(words.filtersOn, on.length) : words.filters}</summary>
         <div className="filter-fields">
           <LateInput label={words.text} value={view.text} change={(text) => change({ text })} type="search" />
-          <LateInput label={words.place} value={view.place} change={(place) => change({ place })} list={places} />
+          <LateInput
+            label={words.place}
+            value={asked}
+            change={(written) => change({ place: options.find(({ called }) => called === written)?.asked ?? written })}
+            list={places}
+          />
           <datalist id={places}>
-            {known?.items.map(({ id, name }) => (
-              <option key={id} value={apart.has(id) ? `${name}, ${apart.get(id)}` : name} />
+            {options.map(({ called }) => (
+              <option key={called} value={called} />
             ))}
           </datalist>
           <LateInput label={words.actor} value={view.actor} change={(actor) => change({ actor })} />
@@ -76,6 +84,22 @@ export const Filters = memo(function Filters({ view, change, places: known, colu
     </section>
   );
 });
+
+interface PlaceOption {
+  readonly called: string;
+  /** What the server is asked for: it takes several names for a place that lies in all of them. */
+  readonly asked: string;
+}
+
+function optionsOf(places: PlacesAnswer['items'], names: PlaceNames): PlaceOption[] {
+  const namesakes = namesakesIn(places);
+  const options = places.map((place): PlaceOption => {
+    const apart = namesakes.get(place.id);
+    const within = apart && 'within' in apart ? [names.name(apart.within)] : [];
+    return { called: [names.called(place), ...within].join(', '), asked: placeAsked(place, apart) };
+  });
+  return [...new Map(options.map((option) => [option.called, option])).values()];
+}
 
 interface ChoicesOf {
   readonly legend: string;

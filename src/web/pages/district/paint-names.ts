@@ -17,7 +17,7 @@ const fromScale = { country: 1200, governorate: 18_000, town: 60_000 } as const;
 const toScale = { country: 120_000, governorate: 420_000, town: Number.POSITIVE_INFINITY } as const;
 const height = 16;
 const most = 160;
-/** A town and its district are called alike and lie together: one name for both. */
+/** Names alike within so many pixels are written once: nobody can tell whose they are. */
 const sameFor = 40;
 
 /** Writes names where there is room: those of the record first, the weightiest before others, then the map's own. */
@@ -36,30 +36,36 @@ export function paintNames(
   canvas.textBaseline = 'middle';
   canvas.strokeStyle = palette.halo;
   const weight = ({ spot, r }: Placed): number =>
-    (first.has(spot.id) ? 1000 : 0) + r + (spot.level === 'unknown' ? 0 : 5);
+    (first.has(spot.id) ? 1000 : 0) + r + (spot.level === 'unknown' ? 0 : 5) + (spot.precision === 'town' ? 6 : 0);
   const written: { readonly name: string; readonly x: number; readonly y: number }[] = [];
-  const near = ({ spot, x, y }: Placed): boolean =>
-    written.some((other) => other.name === spot.name && Math.hypot(other.x - x, other.y - y) < sameFor);
+  const isWritten = (name: string, { x, y }: Placed): boolean =>
+    written.some((other) => other.name === name && Math.hypot(other.x - x, other.y - y) < sameFor);
   const ordered = placed.toSorted((a, b) => weight(b) - weight(a)).slice(0, most);
   for (const one of ordered) {
-    if (near(one)) continue;
-    written.push({ name: one.spot.name, x: one.x, y: one.y });
-    paintName(canvas, one, room, palette, first.has(one.spot.id));
+    const { name, own } = one.spot;
+    const isFirst = first.has(one.spot.id);
+    // "Khanaqin (town)" where there is room for it, else "Khanaqin", once for the town and its district.
+    const done = [...new Set([name, own])].some(
+      (text) => !isWritten(text, one) && paintName(canvas, one, text, room, palette, isFirst),
+    );
+    if (done) for (const text of [name, own]) written.push({ name: text, x: one.x, y: one.y });
   }
-  const said = new Set(placed.map(({ spot }) => spot.name));
+  const said = new Set(placed.map(({ spot }) => spot.own));
   for (const name of names) if (!said.has(name.name)) paintMapName(canvas, name, camera, room, palette);
   canvas.restore();
 }
 
+/** Writes a name beside its place; false where there is no room. */
 function paintName(
   canvas: Canvas,
-  { spot, x, y, r }: Placed,
+  { x, y, r }: Placed,
+  name: string,
   room: RoomForLabels,
   palette: Palette,
   always: boolean,
-): void {
+): boolean {
   canvas.font = `600 13px ${palette.font}`;
-  const width = canvas.measureText(spot.name).width;
+  const width = canvas.measureText(name).width;
   const gap = Math.max(r, 7) + 5;
   const places: readonly (readonly [number, number])[] = [
     [x + gap + width / 2, y],
@@ -68,9 +74,10 @@ function paintName(
     [x, y - gap - height / 2],
   ];
   const free = places.find(([cx, cy]) => room.isFree(textBox(cx, cy, width))) ?? (always ? places[0]! : null);
-  if (!free) return;
+  if (!free) return false;
   room.take(textBox(...free, width));
-  write(canvas, spot.name, ...free, palette.ink, 4);
+  write(canvas, name, ...free, palette.ink, 4);
+  return true;
 }
 
 function paintMapName(

@@ -1,14 +1,15 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { levels } from '../../../codebook/index.ts';
+import { type Apart, namesakesIn } from '../../../gazetteer/index.ts';
+import { isolated } from '../../../publication/wording/index.ts';
+import { placeAddress } from '../../parts/account/index.ts';
 import { LevelMark } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { levelWords } from '../../words/level-words.ts';
-import { localName } from '../../words/local-name.ts';
 import type { Columns } from './columns.ts';
 import { IncidentLines } from './incident-lines.tsx';
-import { namesakesIn } from './namesakes.ts';
 import type { Spot } from './spots.ts';
 import { WhereWords } from './where-words.tsx';
 
@@ -49,7 +50,7 @@ export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): Re
       {sorted.length === 0 && <p className="soft">{words.noneFound}</p>}
       <ol>
         {shown.map((spot) => (
-          <PlaceRow key={spot.id} spot={spot} within={apart.get(spot.id) ?? null} {...rest} />
+          <PlaceRow key={spot.id} spot={spot} within={withinOf(apart.get(spot.id))} {...rest} />
         ))}
       </ol>
       {shown.length < sorted.length && (
@@ -60,6 +61,9 @@ export const PlaceList = memo(function PlaceList({ spots, ...rest }: Listed): Re
     </section>
   );
 });
+
+/** Where it is told apart by what it lies in: what it is has been said by its name. */
+const withinOf = (apart: Apart | undefined): string | null => (apart && 'within' in apart ? apart.within : null);
 
 interface RowOf {
   readonly spot: Spot;
@@ -77,8 +81,13 @@ function PlaceRow({ spot, within, chosen, choose, incidents, columns }: Omit<Lis
       <button type="button" className="plain" aria-expanded={open} onClick={() => choose(open ? null : spot.id)}>
         <LevelMark level={spot.level ?? 'unknown'} />
         <span className="place-name">
-          {spot.name}
-          {within !== null && <span className="soft"> · {localName(within, speech.language)}</span>}{' '}
+          <bdi>{spot.name}</bdi>
+          {within !== null && (
+            <span className="soft">
+              {' '}
+              · <bdi>{speech.places.name(within)}</bdi>
+            </span>
+          )}{' '}
           <small>{names[spot.level ?? 'unknown']}</small>
         </span>
         {spot.incidents > 0 && (
@@ -95,7 +104,7 @@ function PlaceRow({ spot, within, chosen, choose, incidents, columns }: Omit<Lis
             <WhereWords where={spot.where} />
           </p>
           <IncidentLines incidents={incidents} columns={columns} />
-          <Link href={`/place/${encodeURIComponent(spot.id)}`}>{fill(words.allOf, spot.name)}</Link>
+          <Link href={placeAddress(spot.id)}>{fill(words.allOf, isolated(speech.dictionary, spot.name))}</Link>
         </div>
       )}
     </li>

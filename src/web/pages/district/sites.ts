@@ -1,6 +1,6 @@
 import type { MapAnswer, Overview, PlaceWithLevel } from '../../../api/index.ts';
-import { areaPlaces, nameIn } from '../../../gazetteer/index.ts';
-import type { UiLanguage } from '../../words/index.ts';
+import { areaPlaces, countries } from '../../../gazetteer/index.ts';
+import { type Dictionary, type PlaceNames, placeNames } from '../../../publication/wording/index.ts';
 import { worldPoint } from './mercator.ts';
 import type { Site } from './spots.ts';
 import { type Anchor, type Located, type Spot, whereaboutsOf } from './whereabouts.ts';
@@ -22,15 +22,19 @@ export interface Area {
   readonly home: string | null;
 }
 
+/** What places are called: those of the record, of Aram's own pack, and countries. */
+export const namesOf = (words: Dictionary, places: readonly PlaceWithLevel[]): PlaceNames =>
+  placeNames(words, [...places, ...areaPlaces, ...countries.values()]);
+
 /** What the record is mostly about; null of an empty record. */
-export function areaOf({ area }: Overview, language: UiLanguage): Area | null {
+export function areaOf({ area }: Overview, names: PlaceNames): Area | null {
   if (!area) return null;
   const own = areaPlaces.find(({ id }) => id === area.id) ?? areaPlaces.find(({ name }) => name === area.name);
   const position =
     area.lat === null || area.lon === null ? knownPlaces.get(area.name) : { lat: area.lat, lon: area.lon };
   return {
     name: area.name,
-    called: (own && nameIn(own, language)) ?? area.name,
+    called: own ? names.own(own) : names.name(area.name),
     middle: position ?? null,
     home: own?.country ? `country:${own.country}` : null,
   };
@@ -40,6 +44,7 @@ export interface Known {
   readonly columns: MapAnswer['sites'];
   readonly places: readonly PlaceWithLevel[];
   readonly area: Area | null;
+  readonly names: PlaceNames;
   /** Middles of governorates and countries, by the gazetteer's id, once their outlines have come. */
   readonly middles: ReadonlyMap<string, Spot>;
 }
@@ -48,7 +53,7 @@ export interface Known {
  * Every place the record tells of once, and every place of the area it is about: nobody having written of a village is
  * worth knowing.
  */
-export function sitesOf({ columns, places, area, middles }: Known, language: UiLanguage): Site[] {
+export function sitesOf({ columns, places, area, names, middles }: Known): Site[] {
   const anchor = anchorsOf(places);
   const placeOf = matcher(places);
   const matched = columns.map(placeOf);
@@ -58,8 +63,8 @@ export function sitesOf({ columns, places, area, middles }: Known, language: UiL
   );
   const unmatched = columns.flatMap((site, at) => (matched[at] ? [] : [{ site: { ...site, within: [] }, at }]));
   return [
-    ...told.map((place) => siteOf(place, columnOf.get(place.id) ?? -1, place, anchor, middles, language)),
-    ...unmatched.map(({ site, at }) => siteOf(site, at, null, anchor, middles, language)),
+    ...told.map((place) => siteOf(place, columnOf.get(place.id) ?? -1, place, anchor, middles, names)),
+    ...unmatched.map(({ site, at }) => siteOf(site, at, null, anchor, middles, names)),
   ];
 }
 
@@ -69,13 +74,15 @@ function siteOf(
   known: PlaceWithLevel | null,
   anchor: Anchor,
   middles: Known['middles'],
-  language: UiLanguage,
+  names: PlaceNames,
 ): Site {
   const middle = middles.get(place.id);
+  const named = known ?? place;
   const where = whereaboutsOf(place, anchor) ?? (middle ? { is: 'at', ...middle, km: null } : null);
   return {
     id: place.id,
-    name: (known && nameIn(known, language)) ?? place.name,
+    name: names.called(named),
+    own: names.own(named),
     precision: place.precision,
     within: place.within,
     column,

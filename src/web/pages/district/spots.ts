@@ -7,8 +7,10 @@ import type { Whereabouts } from './whereabouts.ts';
 /** A place of the record as the page speaks of it, wherever it may be drawn. */
 export interface Site {
   readonly id: string;
-  /** In the language of the page. */
+  /** In the language of the page, told from others of that name by what it is. */
   readonly name: string;
+  /** Its name alone. */
+  readonly own: string;
   readonly precision: string;
   /** Names of the places that contain it, nearest first, as they are written. */
   readonly within: readonly string[];

@@ -32,6 +32,8 @@ export type Whereabouts =
       readonly from: Spot;
       readonly km: { min: number; max: number };
       readonly relation: ToldFrom;
+      /** The same as it is told. */
+      readonly told: string;
     } & Spot)
   | ({ readonly is: 'within'; readonly around: string } & Spot);
 
@@ -50,14 +52,14 @@ export function whereaboutsOf(place: Located, anchor: Anchor): Whereabouts | nul
     return { is: 'at', lon: place.lon, lat: place.lat, km: place.uncertaintyKm };
   const relation = place.relation === null ? null : toldFrom(place.relation);
   const reference = relation && anchor(relation.reference);
-  if (relation && reference) return toward(place.id, relation, reference);
+  if (relation && reference) return { ...toward(place.id, relation, reference), told: place.relation! };
   const namesake = place.precision === 'district' ? anchor(place.name) : null;
   if (namesake) return { is: 'at', ...namesake, km: largeKm };
   const around = place.within.find((name) => anchor(name));
   return around === undefined ? null : { is: 'within', ...anchor(around)!, around };
 }
 
-function toward(id: string, relation: ToldFrom, from: Spot): Whereabouts {
+function toward(id: string, relation: ToldFrom, from: Spot) {
   const { km, bearing } = relation;
   const reach = km
     ? { min: km.min * (1 - rounding), max: km.max * (1 + rounding) }
@@ -67,7 +69,7 @@ function toward(id: string, relation: ToldFrom, from: Spot): Whereabouts {
   const middle = (reach.min + reach.max) / 2;
   // Without a direction any is as good: always the same one for the same place, so that neighbours do not lie together.
   const angle = bearing ? (bearing.from + bearing.to) / 2 : turnOf(id);
-  return { is: 'toward', from, km: reach, relation, ...away(from.lon, from.lat, middle, angle) };
+  return { is: 'toward' as const, from, km: reach, relation, ...away(from.lon, from.lat, middle, angle) };
 }
 
 function turnOf(id: string): number {

@@ -72,7 +72,7 @@ function Entry({ said }: { readonly said: WordSaid }): ReactNode {
         {told.join(speech.dictionary.comma) || speech.term(aspect)}
       </Link>
       {when && <span className="soft">{speech.days(when.earliest, when.latest)}</span>}
-      <bdi className="soft">{places.join(speech.dictionary.comma)}</bdi>
+      <bdi className="soft">{places.map(speech.places.called).join(speech.dictionary.comma)}</bdi>
       {times > 1 && <span className="soft small number">×{speech.number(times)}</span>}
     </li>
   );

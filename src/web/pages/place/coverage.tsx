@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AssessmentAnswer } from '../../../api/index.ts';
 import { edtfInWords } from '../../../publication/wording/index.ts';
+import { placeAddress } from '../../parts/account/index.ts';
 import { ReportsByMonth } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
@@ -26,7 +27,7 @@ export function Coverage({ answer }: { readonly answer: AssessmentAnswer }): Rea
           <ul className="silent">
             {coverage.silentVillages.map((id) => (
               <li key={id}>
-                <Link href={`/place/${encodeURIComponent(id)}`}>
+                <Link href={placeAddress(id)}>
                   <bdi>{answer.places[id]?.name ?? id}</bdi>
                 </Link>
               </li>

@@ -3,12 +3,11 @@ import { Link } from 'wouter';
 import type { PlaceAnswer } from '../../../api/index.ts';
 import type { Assessment } from '../../../assessment/index.ts';
 import type { Direction } from '../../../codebook/index.ts';
-import { nameIn, toldFrom } from '../../../gazetteer/index.ts';
+import { relationInWords } from '../../../publication/wording/index.ts';
+import { placeAddress } from '../../parts/account/index.ts';
 import { LevelName, PageHeading, PlaceName } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
-import { relationInWords } from '../../words/relation-in-words.ts';
-import { relationWords } from '../../words/relation-words.ts';
 
 const directionKeys = {
   'more calm': 'directionMore',
@@ -26,7 +25,8 @@ interface Head {
 export function PlaceHead({ found: { place, within }, assessed }: Head): ReactNode {
   const words = useWords(placeWords);
   const speech = useSpeech();
-  const own = nameIn(place, speech.language) ?? place.name;
+  const own = speech.places.own(place);
+  const called = speech.places.called(place);
   const others = [place.name, ...place.names].filter((name) => name !== own).slice(0, 7);
   const village = ['site', 'village', 'town', 'relative'].includes(place.precision);
   return (
@@ -35,15 +35,15 @@ export function PlaceHead({ found: { place, within }, assessed }: Head): ReactNo
         <ol className="breadcrumb">
           {within.toReversed().map((around) => (
             <li key={around.id}>
-              <Link href={`/place/${encodeURIComponent(around.id)}`}>
+              <Link href={placeAddress(around.id)}>
                 <PlaceName place={around} />
               </Link>
             </li>
           ))}
         </ol>
       </nav>
-      <PageHeading title={own}>
-        <bdi>{own}</bdi>
+      <PageHeading title={called}>
+        <bdi>{called}</bdi>
       </PageHeading>
       {assessed && (
         <p className="verdict" data-level={assessed.level.level}>
@@ -67,8 +67,7 @@ export function PlaceHead({ found: { place, within }, assessed }: Head): ReactNo
 /** What is known instead of a position, in the language of the page where its words are understood. */
 function Told({ relation }: { readonly relation: string }): ReactNode {
   const words = useWords(placeWords);
-  const relations = useWords(relationWords);
-  const speech = useSpeech();
-  const told = speech.language === 'en' ? null : toldFrom(relation);
-  return fill(words.relation, told ? relationInWords(told, relations, speech) : relation);
+  const { language, dictionary, places } = useSpeech();
+  const told = language === 'en' ? null : relationInWords(dictionary, relation, places.name);
+  return fill(words.relation, told ?? relation);
 }

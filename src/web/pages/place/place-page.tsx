@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { AssessmentAnswer, MonthsAnswer, PlaceAnswer } from '../../../api/index.ts';
 import { useAsked } from '../../client/index.ts';
-import { Answered } from '../../parts/index.ts';
+import { Answered, placeAskedAlone, useIdInAddress } from '../../parts/index.ts';
 import { useSpeech } from '../../words/index.ts';
 import { ConditionLines } from './condition-lines.tsx';
 import { Coverage } from './coverage.tsx';
@@ -16,7 +16,7 @@ import { WindowForm } from './window-form.tsx';
 
 /** One place: how calm it is and how sure that is, what happened, how things were said to be, what is not known. */
 export function PlacePage(): ReactNode {
-  const { id = '' } = useParams();
+  const id = useIdInAddress();
   const [search] = useSearchParams();
   const { language } = useSpeech();
   const path = `/places/${encodeURIComponent(id)}`;
@@ -35,8 +35,8 @@ export function PlacePage(): ReactNode {
               <div className="place-main">
                 <Answered answer={assessment}>{(answer) => <Told answer={answer} />}</Answered>
                 <Answered answer={months}>{({ items }) => <Months months={items} />}</Answered>
-                <ConditionLines place={asked(found)} />
-                <WhatHappened place={asked(found)} />
+                <ConditionLines place={placeAskedAlone(found.place)} />
+                <WhatHappened place={placeAskedAlone(found.place)} />
                 <Answered answer={assessment}>{(answer) => <Indicators answer={answer} />}</Answered>
               </div>
               <div className="place-side">
@@ -50,6 +50,3 @@ export function PlacePage(): ReactNode {
     </div>
   );
 }
-
-/** The place for a filter, which finds all that is set in it: its name and the nearest place that contains it. */
-const asked = ({ place: { name, within } }: PlaceAnswer): string => [name, ...within.slice(0, 1)].join(', ');

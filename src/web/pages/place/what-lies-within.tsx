@@ -4,6 +4,7 @@ import type { PlaceAnswer, PlacesAnswer, PlaceWithLevel } from '../../../api/ind
 import { levels } from '../../../codebook/index.ts';
 import { edtfInWords } from '../../../publication/wording/index.ts';
 import { useAsked } from '../../client/index.ts';
+import { placeAddress } from '../../parts/account/index.ts';
 import { LevelName, PlaceName } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
@@ -39,7 +40,7 @@ function Within({ place }: { readonly place: PlaceWithLevel }): ReactNode {
     : words.neverWritten;
   return (
     <li>
-      <Link href={`/place/${encodeURIComponent(place.id)}`}>
+      <Link href={placeAddress(place.id)}>
         <PlaceName place={place} />
       </Link>
       <LevelName level={place.level} />

@@ -1,4 +1,5 @@
 import type { When } from '../../../claims/index.ts';
+import type { PlaceRef } from '../../../gazetteer/index.ts';
 import type { RecordSummary } from '../../../record/index.ts';
 
 /** What was said of a condition for the same days, however often. */
@@ -9,7 +10,7 @@ export interface WordSaid {
   readonly state: string | null;
   readonly change: string | null;
   readonly when: When | null;
-  readonly places: readonly string[];
+  readonly places: readonly PlaceRef[];
   readonly times: number;
 }
 
@@ -21,7 +22,7 @@ export function wordsSaid(conditions: readonly RecordSummary[]): WordSaid[] {
       const known = entry.state ?? state?.value ?? null;
       const key = [id, known, entry.change, entry.when?.earliest, entry.when?.latest].join(' ');
       const times = (said.get(key)?.times ?? 0) + 1;
-      const places = where.value.slice(0, 1).map(({ name }) => name);
+      const places = where.value.slice(0, 1);
       said.set(key, {
         ...{ key, record: id, aspect: type.value, state: known, change: entry.change, when: entry.when },
         ...{ places, times },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { RecordAnswer } from '../../../api/index.ts';
 import { Problem, useAsked } from '../../client/index.ts';
 import { Decided, useActs } from '../../parts/decision/index.ts';
-import { Answered, Empty, PageHeading } from '../../parts/index.ts';
+import { Answered, Empty, PageHeading, useIdInAddress } from '../../parts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { recordWords } from '../../words/record-words.ts';
 import { RecordView } from './record-view.tsx';
@@ -11,7 +11,7 @@ import './record.css';
 
 /** One incident, figure or condition: how each number is known, and who changed what. `?asOf=` shows a past moment. */
 export function RecordPage(): ReactNode {
-  const { id = '' } = useParams<{ id: string }>();
+  const id = useIdInAddress();
   const [query] = useSearchParams();
   return <RecordAt key={id} id={id} asOf={query.get('asOf')} />;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { statesOf, typesOf } from '../../../codebook/index.ts';
-import { useKnownPlaces } from '../../parts/index.ts';
+import { KnownPlace, useKnownPlaces } from '../../parts/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { reportWords } from '../../words/report-words.ts';
@@ -144,7 +144,7 @@ function PlaceName({ draft, onChange }: DraftFieldsProps): ReactNode {
         ))}
       </datalist>
       <span className="hint" role="status">
-        {found && draft.place.trim() !== '' && <bdi>{[found.name, ...found.within].join(' › ')}</bdi>}
+        {found && draft.place.trim() !== '' && <KnownPlace place={found} />}
       </span>
     </label>
   );

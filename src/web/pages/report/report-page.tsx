@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { ReportAnswer } from '../../../api/index.ts';
 import { Problem, useAsked } from '../../client/index.ts';
 import { Decided, useActs } from '../../parts/decision/index.ts';
-import { Answered, Empty, PageHeading } from '../../parts/index.ts';
+import { Answered, Empty, PageHeading, useIdInAddress } from '../../parts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { reportWords } from '../../words/report-words.ts';
 import { ReportView } from './report-view.tsx';
@@ -11,7 +11,7 @@ import './report.css';
 
 /** One report with its evidence marked. `?claim=` has the words of that claim in view. */
 export function ReportPage(): ReactNode {
-  const { id = '' } = useParams<{ id: string }>();
+  const id = useIdInAddress();
   const [query] = useSearchParams();
   return <ReportAt key={id} id={id} asOf={query.get('asOf')} claim={query.get('claim')} />;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CoverageAnswer } from '../../../api/index.ts';
 import { edtfInWords } from '../../../publication/wording/index.ts';
+import { placeAddress } from '../../parts/account/index.ts';
 import { coverageWords } from '../../words/coverage-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
@@ -35,8 +36,8 @@ export function Silent({ answer: { goneSilent, silent } }: { readonly answer: Co
           <ul className="place-lines">
             {silent.map(({ id, name, lastWritten }) => (
               <li key={id}>
-                <Link href={`/place/${encodeURIComponent(id)}`}>
-                  <bdi>{name}</bdi>
+                <Link href={placeAddress(id)}>
+                  <bdi>{speech.places.own({ id, name, precision: 'village', within: [] })}</bdi>
                 </Link>
                 <span className="soft small">
                   {lastWritten

@@ -28,7 +28,7 @@ export const capital = ({ language }: Speech, words: string): string =>
 
 /** "Dara, Khanaqin"; empty when no place is named. */
 export const whereInWords = (speech: Speech, { where }: Account): string =>
-  where?.value[0] ? placeInWords(speech.dictionary, speech.places(where.value[0])) : '';
+  where?.value[0] ? placeInWords(speech.dictionary, where.value[0], speech.places) : '';
 
 /** "27 Aug 2020", "since 2018"; empty when no day is named. */
 export const whenInWords = (speech: Speech, { when }: Account): string => (when ? speech.when(when.value) : '');

@@ -15,5 +15,5 @@ export { changesBetween } from './changes-between.ts';
 export { GradeBadge, GradeMark, GradeReason } from './grade-badge.tsx';
 export { HowChosen, useHowChosen } from './how-chosen.tsx';
 export { Places } from './places.tsx';
-export { RecordLink, recordAddress, reportAddress } from './record-link.tsx';
+export { placeAddress, RecordLink, recordAddress, reportAddress } from './record-link.tsx';
 export { Moment, When } from './when.tsx';

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlaceRef } from '../../../gazetteer/index.ts';
+import { isolated } from '../../../publication/wording/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
+import { PlaceName } from '../place-name.tsx';
+import { placeAddress } from './record-link.tsx';
 
 /** Places as links to their pages, each with what holds it. */
 export function Places({ where }: { readonly where: readonly PlaceRef[] }): ReactNode {
@@ -19,25 +22,24 @@ export function Places({ where }: { readonly where: readonly PlaceRef[] }): Reac
   );
 }
 
-function OnePlace({ place: known }: { readonly place: PlaceRef }): ReactNode {
+function OnePlace({ place }: { readonly place: PlaceRef }): ReactNode {
   const words = useWords(accountWords);
   const { dictionary, places } = useSpeech();
   const { comma } = dictionary;
-  const place = places(known);
   const around = place.within.filter((name) => !place.name.includes(name)).slice(0, 2);
   return (
     <>
       {place.id ? (
-        <Link href={`/place/${encodeURIComponent(place.id)}`}>
-          <bdi>{place.name}</bdi>
+        <Link href={placeAddress(place.id)}>
+          <PlaceName place={place} />
         </Link>
       ) : (
-        <bdi>{place.name}</bdi>
+        <PlaceName place={place} />
       )}
       {around.length > 0 && (
         <span className="soft">
           {comma}
-          {around.join(comma)}
+          {around.map((name) => isolated(dictionary, places.name(name))).join(comma)}
         </span>
       )}
       {place.precision === 'relative' && <span className="soft small"> · {words.relative}</span>}

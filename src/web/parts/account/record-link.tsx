@@ -18,6 +18,8 @@ export function RecordLink({ record }: { readonly record: RecordSummary }): Reac
 export const recordAddress = (id: string, asOf?: number): string =>
   `/record/${encodeURIComponent(id)}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
 
+export const placeAddress = (id: string): string => `/place/${encodeURIComponent(id)}`;
+
 /** A report's page, with the evidence of one claim in view. */
 export const reportAddress = (id: string, claim?: string): string =>
   `/report/${encodeURIComponent(id)}${claim === undefined ? '' : `?claim=${encodeURIComponent(claim)}`}`;

@@ -27,9 +27,14 @@ export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
   return (
     <search className="filter-form">
       <LateInput {...late('text')} type="search" />
-      <LateInput {...late('place')} list={places} />
+      <LateInput
+        {...late('place')}
+        value={known?.written(filters.place) ?? filters.place}
+        change={(place) => change({ place: known?.asked(place) ?? place })}
+        list={places}
+      />
       <datalist id={places}>
-        {known?.names.map((name) => (
+        {known?.labels.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

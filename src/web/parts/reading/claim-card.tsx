@@ -33,7 +33,7 @@ export function ClaimCard({ told, claim, number, choosing, children }: ClaimCard
     >
       <h3>
         <span className="claim-number">{number}</span>
-        {headline(dictionary, { ...body, where: body.where.map(places) }).map((part, at) => (
+        {headline(dictionary, body, places).map((part, at) => (
           // Each part keeps its own direction, so a Latin name in an Arabic line does not turn its neighbours.
           <span key={part}>
             {at > 0 && <span className="soft"> · </span>}

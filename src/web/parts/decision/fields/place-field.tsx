@@ -1,14 +1,17 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { PlaceRef } from '../../../../gazetteer/index.ts';
 import { decisionWords } from '../../../words/decision-words.ts';
-import { useWords } from '../../../words/index.ts';
+import { useSpeech, useWords } from '../../../words/index.ts';
+import { KnownPlace } from '../../known-place.tsx';
 import { useKnownPlaces } from '../../known-places.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** A place by its name: one that is known, with what holds it, or the name as it was written. */
 export function PlaceField({ record, onValue }: FieldProps): ReactNode {
   const words = useWords(decisionWords);
-  const [name, setName] = useState(record.where?.value[0]?.name ?? '');
+  const { places } = useSpeech();
+  const held = record.where?.value[0];
+  const [name, setName] = useState(!held ? '' : held.precision === 'relative' ? held.name : places.called(held));
   const known = useKnownPlaces();
   const found = known?.find(name) ?? null;
   const list = useId();
@@ -30,12 +33,12 @@ export function PlaceField({ record, onValue }: FieldProps): ReactNode {
         onChange={({ target }) => tell(target.value)}
       />
       <datalist id={list}>
-        {known?.names.map((one) => (
+        {known?.labels.map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>
       <span className="hint" role="status">
-        {name.trim() === '' ? '' : found ? <bdi>{[found.name, ...found.within].join(' › ')}</bdi> : words.placeUnknown}
+        {name.trim() === '' ? '' : found ? <KnownPlace place={found} /> : words.placeUnknown}
       </span>
     </label>
   );
