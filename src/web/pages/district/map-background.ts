@@ -1,4 +1,4 @@
-import { addProtocol, type StyleSpecification } from 'maplibre-gl';
+import { addProtocol, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
 import type { Session } from '../../../api/index.ts';
 import type { Palette } from './palette.ts';
@@ -36,12 +36,23 @@ async function tilesOf({ url }: Background, palette: Palette): Promise<{ source:
   return { source: { type: 'vector', ...known }, layers: shapes(palette) };
 }
 
+/** Gives drawn shapes the colours of the page as it is now. Pictures stay as they are. */
+export function recolourBackground(map: MapLibreMap, palette: Palette): void {
+  for (const { id, type, paint } of shapes(palette)) {
+    if (!map.getLayer(id)) continue;
+    if (type === 'fill') map.setPaintProperty(id, 'fill-color', paint['fill-color']);
+    else map.setPaintProperty(id, 'line-color', paint['line-color']);
+  }
+}
+
 const pictures = (source: Source): { source: Source; layers: readonly Layer[] } => ({
   source,
   layers: [{ id: 'background', type: 'raster', source: 'background', paint: { 'raster-fade-duration': 0 } }],
 });
 
-const shapes = (palette: Palette): Layer[] => [
+type Shape = Extract<Layer, { type: 'fill' | 'line' }> & { readonly paint: object };
+
+const shapes = (palette: Palette): Shape[] => [
   fill('earth', palette.landNear),
   fill('water', palette.sea),
   fill('buildings', palette.division),
@@ -54,7 +65,7 @@ const shapes = (palette: Palette): Layer[] => [
   },
 ];
 
-const fill = (layer: string, color: string): Layer => ({
+const fill = (layer: string, color: string): Shape => ({
   id: `background-${layer}`,
   type: 'fill',
   source: 'background',

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, type MapOptions, prewarm, type StyleSpecification, 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { cameraOn, type Position } from './camera-on.ts';
-import { withBackground } from './map-background.ts';
+import { recolourBackground, withBackground } from './map-background.ts';
 import { outlineShapes, outlineStyle } from './map-style.ts';
 import type { MapListener, MapPlace, MovingMap } from './moving-map.ts';
 import type { Palette } from './palette.ts';
@@ -91,4 +91,5 @@ function recolour(map: MapLibreMap, palette: Palette): void {
   map.setPaintProperty('home-land', 'fill-color', palette.landNear);
   map.setPaintProperty('divisions', 'line-color', palette.division);
   map.setPaintProperty('area-borders', 'line-color', palette.border);
+  recolourBackground(map, palette);
 }
