@@ -59,6 +59,15 @@ describe('verify', () => {
     expect(faults).toContainEqual(expect.objectContaining({ where, fault }));
     expect(faults.every(({ revision }) => revision >= 3 && revision <= 5)).toBe(true);
   });
+
+  it('says where a claim was written before a revision that never came', async () => {
+    const record = await kept();
+    await sql`insert into claim select id || 'x', report, reading, dataset, row_key, kind, body, said, source, seal, 10, until, hash
+      from claim where since = 3 limit 1`.execute(record.kept);
+    const { whole, faults } = await verify(record);
+    expect(whole).toBe(false);
+    expect(faults).toMatchObject([{ revision: 10, where: 'claim', fault: 'it was added past the chain' }]);
+  });
 });
 
 describe('the database', () => {

@@ -133,7 +133,9 @@ async function addReading(
   change.added.claim.push(...claimRows(reading, report, `${report}.${number}`));
   change.ended.reading.push(current.id);
   change.ended.claim.push(...old.map(({ id }) => id));
-  const touched = await placeClaims(db, pen.revision, change, record.views, new Set(old.map(({ id }) => id)));
+  const touched = await placeClaims(db, pen.revision, change, record.views, {
+    replaced: new Set(old.map(({ id }) => id)),
+  });
   const moved = new Set(change.ended.member);
   change.ended.member.push(...old.flatMap(({ id, record: held }) => (held === null || moved.has(id) ? [] : [id])));
   const { revision } = pen;

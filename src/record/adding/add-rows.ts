@@ -5,7 +5,7 @@ import { connectionProblem } from '../connection-problem.ts';
 import { type OneConnection, oneConnection } from '../one-connection.ts';
 import type { Database } from '../open-record.ts';
 import { placeClaims } from '../placing/index.ts';
-import { append, type Change, copying, noChange, type Signature, takePen } from '../revision/index.ts';
+import { append, type Change, claimsAhead, copying, noChange, type Signature, takePen } from '../revision/index.ts';
 import type { KeptTables } from '../schema/index.ts';
 import { faultOf } from './check-claim.ts';
 import {
@@ -92,7 +92,7 @@ async function addBatches(
   return total;
 }
 
-const breath = 50;
+const breath = 10;
 
 async function ownConnection(record: Database): Promise<OneConnection> {
   try {
@@ -123,8 +123,13 @@ const addingTo =
         if (change.added.claim.length === 0 && change.ended.claim.length === 0) return { ...counts, rejected: refused };
         const before = await recordsOf(db, change.ended.claim);
         const homes = new Map([...echoes.homes, ...homesOf(change.added, heirs, before)]);
-        const ended = new Set(change.ended.claim);
-        const touched = await placeClaims(db, pen.revision, change, record.views, ended, write, homes);
+        const ahead = claimsAhead(change, pen, write);
+        const touched = await placeClaims(db, pen.revision, change, record.views, {
+          replaced: new Set(change.ended.claim),
+          homes,
+          write,
+          meanwhile: async () => ahead?.write(),
+        });
         const moved = new Set(change.ended.member);
         change.ended.member.push(...[...before.keys()].filter((claim) => !moved.has(claim)));
         await appendWithAccounts(
@@ -133,7 +138,7 @@ const addingTo =
           change,
           new Set([...touched, ...[...before.values()].map(({ record: id }) => id)]),
           publishedBy(known),
-          () => append(db, pen, change, { ...by, what: 'rows imported' }, write),
+          () => append(db, pen, change, { ...by, what: 'rows imported' }, write, ahead),
           write,
         );
         return { ...counts, rejected: refused };

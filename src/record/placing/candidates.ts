@@ -18,11 +18,9 @@ export async function findCandidates(
   cache: ViewCache,
   also: readonly string[],
 ): Promise<Candidates> {
-  // Each key is looked up, and each claim's record by the claim: else all keys and members there are would be read,
-  // batch after batch.
+  // Each claim's record is looked up by the claim: a join would read all members there are, batch after batch.
   const met = await sql<{ key: number; record: string }>`
-    with met as materialized (select k.key, m.claim from unnest(${`{${keys.join(',')}}`}::bigint[]) k (key)
-        cross join lateral (select claim from match_key where key = k.key offset 0) m),
+    with met as materialized (select key, claim from claims_under(${`{${keys.join(',')}}`}::bigint[])),
       held as materialized (select c.claim, m.record from (select distinct claim from met) c
         cross join lateral (select record from member where claim = c.claim and until is null offset 0) m)
     select distinct met.key, held.record from met join held using (claim)`.execute(db);

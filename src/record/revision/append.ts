@@ -39,21 +39,39 @@ export async function takePen(db: Transaction<KeptTables>): Promise<Pen> {
   return { revision: (last?.id ?? 0) + 1, previous: last?.hash ?? null };
 }
 
-/** Appends one revision with all its rows. */
+/** Claims that are written before the revision they belong to, in its transaction. */
+export interface Ahead {
+  readonly rows: readonly object[];
+  readonly write: () => Promise<void>;
+}
+
+/**
+ * The claims of a change, to be written while it is still worked out where they belong. Null where something has to be
+ * there, or to have ended, before them.
+ */
+export function claimsAhead({ added, ended }: Change, { revision }: Pen, write: WriteRows): Ahead | null {
+  const first = [added.dataset, added.report, added.reading, ended.claim];
+  if (first.some((rows) => rows.length > 0)) return null;
+  const rows = sealed(added.claim, revision);
+  return { rows, write: () => write('claim', rows) };
+}
+
+/** Appends one revision with all its rows, but for claims that were written `ahead`. */
 export async function append(
   db: Transaction<KeptTables>,
   { revision: id, previous }: Pen,
   change: Change,
   by: Signature,
   write: WriteRows = inserting(db),
+  ahead: Ahead | null = null,
 ): Promise<void> {
-  const rows = numbered(change, id);
+  const rows = numbered(change, id, ahead?.rows);
   const content: RevisionContent = { rows: hashed(rows), ended: nonEmpty(change.ended) };
   const head = { id, at: by.at.toISOString(), who: by.who, what: by.what, why: by.why ?? null, content };
   await write('revision', [{ ...head, previous, hash: revisionHash(head, previous) }]);
   // What ends makes room for what takes its place.
   await end(db, change.ended, id);
-  for (const table of chained) await write(table, rows[table]);
+  for (const table of chained) if (table !== 'claim' || ahead === null) await write(table, rows[table]);
   // Heard by whoever listens when the transaction is safe, and not before.
   await sql`select pg_notify(${changed}, ${String(id)})`.execute(db);
 }
@@ -67,24 +85,30 @@ export function revisionHash(head: object, previous: string | null): string {
 }
 
 /** The rows with what only the revision gives them. */
-function numbered({ added }: Change, since: number): Record<Chained, object[]> {
-  const plain = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, since }));
-  const sealed = <T extends object>(rows: readonly T[]) =>
-    plain(rows).map((row) => ({ ...row, hash: `\\x${Buffer.from(rowHash(row), 'base64url').toString('hex')}` }));
+function numbered(
+  { added }: Change,
+  since: number,
+  claim: readonly object[] = sealed(added.claim, since),
+): Record<Chained, readonly object[]> {
   return {
-    dataset: plain(added.dataset),
-    report: sealed(added.report),
-    reading: sealed(added.reading),
-    claim: sealed(added.claim),
-    record: plain(added.record),
-    member: plain(added.member),
+    dataset: plain(added.dataset, since),
+    report: sealed(added.report, since),
+    reading: sealed(added.reading, since),
+    claim,
+    record: plain(added.record, since),
+    member: plain(added.member, since),
     doubt: added.doubt.map((row, n) => ({ id: `d${since}.${n + 1}`, ...row, since })),
     decision: added.decision.map((row) => ({ revision: since, ...row })),
     withheld: added.withheld.map((row) => ({ decision: since, ...row })),
   };
 }
 
-function hashed(rows: Record<Chained, object[]>): RevisionContent['rows'] {
+const plain = (rows: readonly object[], since: number): object[] => rows.map((row) => ({ ...row, since }));
+
+const sealed = (rows: readonly object[], since: number): object[] =>
+  plain(rows, since).map((row) => ({ ...row, hash: `\\x${Buffer.from(rowHash(row), 'base64url').toString('hex')}` }));
+
+function hashed(rows: Record<Chained, readonly object[]>): RevisionContent['rows'] {
   const lists = chained.map(
     (table) => [table, rows[table].map((row) => [rowKey(table, row), sealOf(row)] as const)] as const,
   );

@@ -1,4 +1,14 @@
-export { append, changed, type Pen, type RevisionContent, revisionHash, type Signature, takePen } from './append.ts';
+export {
+  type Ahead,
+  append,
+  changed,
+  claimsAhead,
+  type Pen,
+  type RevisionContent,
+  revisionHash,
+  type Signature,
+  takePen,
+} from './append.ts';
 export { canonicalJson, contentHash, isStorable, storable, textHash } from './canonical.ts';
 export { type Added, type Change, type Ended, isEmpty, noChange } from './change.ts';
 export { copying, type WriteRows } from './copy-rows.ts';

@@ -180,6 +180,30 @@ const tests: Record<string, () => Promise<void>> = {
     ]);
     expect(await run(db, 'select record from aram_open.account')).toEqual([{ record: 'i1.1' }]);
   },
+  '2026-11-27-3-imports': async () => {
+    const { db, to } = await asOf('2026-11-27-2-places-counted');
+    await run(db, `${kept} insert into match_key values (7, 'r1.1.c1'), (8, 'r1.1.c2')`);
+    await to('2026-11-27-3-imports');
+    expect(await run(db, `select key, claim from claims_under('{7, 9}')`)).toEqual([{ key: '7', claim: 'r1.1.c1' }]);
+    const claim = (id: string, given: { report?: string; reading?: string; since?: number }) => {
+      const { report = 'r1', reading = 'r1.1', since = 1 } = given;
+      return run(
+        db,
+        `insert into claim values ('${id}', '${report}', '${reading}', null, null, 'incident', '{}', '', '{}', 'seal',
+          ${since}, null, decode('00', 'hex'))`,
+      );
+    };
+    await claim('r1.1.c2', {});
+    await claim('r1.1.c3', { since: 2 });
+    await expect(claim('r1.1.c4', { since: 3 })).rejects.toThrow(/newest revision, 1/);
+    await expect(claim('r1.1.c4', { report: 'r9' })).rejects.toThrow(/not there/);
+    await expect(claim('r1.1.c4', { reading: 'r1.9' })).rejects.toThrow(/not there/);
+    const member = (record: string, of: string) =>
+      run(db, `insert into member values ('${record}', '${of}', 0, '{}', '{}', 1, null)`);
+    await member('i1.1', 'r1.1.c2');
+    await expect(member('i9.9', 'r1.1.c3')).rejects.toThrow(/not there/);
+    await expect(member('i1.1', 'r1.1.c9')).rejects.toThrow(/not there/);
+  },
 };
 
 describe('a migration', () => {

@@ -8,6 +8,7 @@ import { map } from './2026-11-26-map.ts';
 import { mentioned } from './2026-11-26-mentioned.ts';
 import { people } from './2026-11-26-people.ts';
 import { terms } from './2026-11-26-terms.ts';
+import { imports } from './2026-11-27-imports.ts';
 import { lists } from './2026-11-27-lists.ts';
 import { placesCounted } from './2026-11-27-places-counted.ts';
 
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-26-5-terms': run(terms),
   '2026-11-27-1-lists': run(lists),
   '2026-11-27-2-places-counted': run(placesCounted),
+  '2026-11-27-3-imports': run(imports),
 };
