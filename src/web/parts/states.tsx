@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Problem } from '../client/index.ts';
 import { useWords } from '../words/index.ts';
 import { shellWords } from '../words/shell-words.ts';
+import { ProblemSaid } from './problem-line.tsx';
 
 /** Something is on its way. It shows only after a moment, so that quick answers do not flicker. */
 export function Loading({ what }: { readonly what?: string }): ReactNode {
@@ -28,12 +29,13 @@ export function Empty({ title, children }: { readonly title?: string; readonly c
 /** Something did not work: what, and a way to try again. */
 export function Failed({ problem, again }: { readonly problem: Error; readonly again?: () => void }): ReactNode {
   const words = useWords(shellWords);
-  const unanswered = problem instanceof Problem && problem.status === 0;
   const refused = problem instanceof Problem && (problem.status === 401 || problem.status === 403);
   return (
     <div className="state failed" role="alert">
       <strong>{refused ? words.notAllowed : words.wrong}</strong>
-      <p>{unanswered ? words.offline : problem.message}</p>
+      <p>
+        <ProblemSaid problem={problem} />
+      </p>
       {again && (
         <button type="button" onClick={again}>
           {words.again}

@@ -4,6 +4,7 @@ import { inEachLanguage } from './in-each-language.ts';
 export const peopleWords = inEachLanguage({
   en: {
     title: 'People with an account',
+    notAllowed: 'To keep the accounts you need the account of an administrator.',
     lead: 'Readers see what is shown. Editors also add reports and decide. Administrators also keep the accounts.',
     name: 'Name',
     role: 'Role',
@@ -32,6 +33,7 @@ export const peopleWords = inEachLanguage({
   },
   ar: {
     title: 'أصحاب الحسابات',
+    notAllowed: 'لإدارة الحسابات تحتاج إلى حساب مدير.',
     lead: 'القرّاء يرون المعروض. والمحررون يضيفون التقارير ويقررون أيضاً. والمديرون يتولّون الحسابات كذلك.',
     name: 'الاسم',
     role: 'الدور',
@@ -60,6 +62,7 @@ export const peopleWords = inEachLanguage({
   },
   ckb: {
     title: 'خاوەن هەژمارەکان',
+    notAllowed: 'بۆ بەڕێوەبردنی هەژمارەکان هەژماری بەڕێوەبەرت پێویستە.',
     lead: 'خوێنەران ئەوە دەبینن کە پیشان دەدرێت. دەستکاریکەران ڕاپۆرتیش زیاد دەکەن و بڕیاریش دەدەن. بەڕێوەبەران هەژمارەکانیش بەڕێوە دەبەن.',
     name: 'ناو',
     role: 'ڕۆڵ',

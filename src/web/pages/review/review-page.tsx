@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useMay, useSession } from '../../client/index.ts';
-import { Empty, PageHeading } from '../../parts/index.ts';
+import { Empty, Loading, PageHeading } from '../../parts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { reviewWords } from '../../words/review-words.ts';
 import { ClaimQueue } from './claim-queue.tsx';
@@ -19,7 +19,7 @@ export function ReviewPage(): ReactNode {
   return (
     <div className="page review">
       <PageHeading>{words.title}</PageHeading>
-      {session && !may ? <Empty>{words.notAllowed}</Empty> : <Queues />}
+      {!session ? <Loading /> : may ? <Queues /> : <Empty>{words.notAllowed}</Empty>}
     </div>
   );
 }
