@@ -18,37 +18,61 @@ export interface ServerBench {
 
 const settled = 5;
 
-/** 200 readers at once over a large record: how long they wait, cold, warm, while somebody decides, and for long. */
+/** 200 readers at once over a large record: how long they wait, cold, while somebody decides, for long, and begun again. */
 export async function measureServer({ events, minutes, readers, data }: ServerBench): Promise<Section> {
   const root = mkdtempSync(join(tmpdir(), 'aram-bench-'));
   const folder = data ?? join(root, 'data');
   if (data === null) await fill(folder, events);
-  const aram = await startAram(folder);
+  const seconds = Math.max(settled, minutes * 60);
+  const ask = { readers, seconds: Math.min(seconds, 20) };
+  const rows: Measured[] = [];
   try {
-    const questions = await questionsOf(aram.url);
-    const seconds = Math.max(settled, minutes * 60);
-    const rows: Measured[] = [];
-    const ask = { readers, seconds: Math.min(seconds, 20) };
-    rows.push(...rowsOf('the first to ask, nothing worked out', await load(aram.url, questions, ask)));
-    const writing = decideEvery(aram, 5000);
-    rows.push(...rowsOf('while somebody decides every five seconds', await load(aram.url, questions, ask)));
-    await writing();
-    for (const [path] of questions) await fetch(`${aram.url}${path}`).then((answered) => answered.arrayBuffer());
-    await load(aram.url, questions, { readers, seconds: settled });
-    const spent = await processorTime(aram);
-    const memory = watchMemory(aram);
-    const seen = await load(aram.url, questions, { readers, seconds });
-    rows.push(...rowsOf(`once worked out, for ${seconds} seconds`, seen));
-    const used = (await processorTime(aram)) - spent;
-    const each = (used * 1e6) / (seen.perSecond * seconds);
-    rows.push({ what: 'processor time an answer', value: each, unit: 'µs', note: 'of the server, all its threads' });
-    rows.push(memory());
-    rows.push(...(await beside(aram, questions, ask, root)));
+    const questions = await withAram(folder, ({ url }) => questionsOf(url));
+    rmSync(join(folder, 'answers.kept'), { force: true });
+    await withAram(folder, async (aram) => {
+      rows.push(...rowsOf('the first to ask, nothing worked out', await load(aram.url, questions, ask)));
+      rows.push(...(await measureRunning(aram, questions, seconds, ask)));
+      rows.push(...(await beside(aram, questions, ask, root)));
+    });
+    await withAram(folder, async ({ url }) => {
+      rows.push(...rowsOf('the first to ask, begun again', await load(url, questions, ask)));
+    });
     return { title: `The server: ${readers} readers at once, ${events} events`, rows };
   } finally {
-    await stop(aram);
     rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+async function withAram<T>(folder: string, work: (aram: Running) => Promise<T>): Promise<T> {
+  const aram = await startAram(folder);
+  try {
+    return await work(aram);
+  } finally {
+    await stop(aram);
+  }
+}
+
+type Questions = Awaited<ReturnType<typeof questionsOf>>;
+type Ask = Parameters<typeof load>[2];
+
+/** While somebody decides, and once all is worked out. */
+async function measureRunning(aram: Running, questions: Questions, seconds: number, ask: Ask): Promise<Measured[]> {
+  const writing = decideEvery(aram, 5000);
+  const meanwhile = await load(aram.url, questions, ask);
+  await writing();
+  for (const [path] of questions) await fetch(`${aram.url}${path}`).then((answered) => answered.arrayBuffer());
+  await load(aram.url, questions, { ...ask, seconds: settled });
+  const spent = await processorTime(aram);
+  const memory = watchMemory(aram);
+  const seen = await load(aram.url, questions, { ...ask, seconds });
+  const used = (await processorTime(aram)) - spent;
+  const each = (used * 1e6) / (seen.perSecond * seconds);
+  return [
+    ...rowsOf('while somebody decides every five seconds', meanwhile),
+    ...rowsOf(`once worked out, for ${Math.round(seconds)} seconds`, seen),
+    { what: 'processor time an answer', value: each, unit: 'µs', note: 'of the server, all its threads' },
+    memory(),
+  ];
 }
 
 async function fill(folder: string, events: number): Promise<void> {
@@ -99,12 +123,7 @@ async function processorTime({ url }: Running): Promise<number> {
   return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
 }
 
-async function beside(
-  aram: Running,
-  questions: readonly (readonly [path: string, weight: number])[],
-  ask: { readonly readers: number; readonly seconds: number },
-  root: string,
-): Promise<Measured[]> {
+async function beside(aram: Running, questions: Questions, ask: Ask, root: string): Promise<Measured[]> {
   const answers: Record<string, [string, string, string]> = {};
   for (const [path] of questions) {
     const answered = await fetch(`${aram.url}${path}`, { headers: { 'accept-encoding': 'identity' } });

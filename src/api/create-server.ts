@@ -12,6 +12,7 @@ import { HotAnswers } from './answers/hot-answers.ts';
 import { KeptTotals } from './answers/kept-totals.ts';
 import { answerProblems, clientErrorHandler, frameworkErrors } from './answers/problem-answers.ts';
 import { ChangesKnown } from './answers/rests-on.ts';
+import { StoredAnswers } from './answers/stored-answers.ts';
 import type { App, SchemaTypes } from './app.ts';
 import { Assessor } from './assessing/assessor.ts';
 import { Warmth } from './assessing/warmth.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   /** Who signs what is decided where nobody signs in. */
   readonly localName?: string;
   readonly now?: () => Date;
+  /** The file that answers are kept in while no server runs. Without one they are kept in memory alone. */
+  readonly answersFile?: string | null;
   /** Told of faults, a line each. */
   readonly log?: (line: string) => void;
 }
@@ -74,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(async (api) => routes(api as App, parts), { prefix: '/api' });
   await serveWeb(app, webFolder);
   await followChanges(app, parts);
+  await keepAnswers(app, parts, options);
   return Object.assign(app, { guarded });
 }
 
@@ -103,6 +107,7 @@ async function partsOf({
     reader: new Reader(),
     importer: new Importer(),
     assessor: new Assessor(record.whereabouts),
+    openings: [],
   };
 }
 
@@ -117,4 +122,11 @@ async function followChanges(app: App, parts: Parts): Promise<void> {
     changes.close();
     await Promise.all([deaf(), reader.close(), importer.close(), assessor.close()]);
   });
+}
+
+async function keepAnswers(app: App, { record, hot }: Parts, { answersFile, log }: ServerOptions): Promise<void> {
+  if (!answersFile) return;
+  const stored = new StoredAnswers(answersFile, record);
+  await stored.takeInto(hot);
+  app.addHook('onClose', () => stored.keep(hot).catch((error) => log?.(`answers were not kept: ${String(error)}`)));
 }

@@ -11,6 +11,9 @@ import type { Background } from './background.ts';
 import type { Importer } from './uploads/importer.ts';
 import type { Reader } from './uploads/reader.ts';
 
+/** Works an answer out, and packs it, as a page asks it that has just been opened. */
+export type Opening = (audience: 'here' | 'leaving') => Promise<void>;
+
 /** What the routes work with. */
 export interface Parts {
   readonly record: Database;
@@ -24,6 +27,8 @@ export interface Parts {
   readonly reader: Reader;
   readonly importer: Importer;
   readonly assessor: Assessor;
+  /** Work out what pages open with before anybody asks. */
+  readonly openings: Opening[];
   readonly now: () => Date;
   readonly version: string;
   /** What maps are drawn over, and whose it is; null: outlines alone. */

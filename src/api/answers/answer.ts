@@ -35,7 +35,7 @@ export async function answer(
   return reply.type(type).send(await body.in(encoding));
 }
 
-const written = (made: unknown): string | Buffer => (Buffer.isBuffer(made) ? made : JSON.stringify(made));
+export const written = (made: unknown): string | Buffer => (Buffer.isBuffer(made) ? made : JSON.stringify(made));
 
 const knows = (known: string | undefined, tag: string): boolean =>
   (known ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*');

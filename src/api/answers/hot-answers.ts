@@ -11,6 +11,18 @@ export class HotBody {
     this.#grew = grew;
   }
 
+  /** Packed before, elsewhere. */
+  takeOver(encoding: Encoding, bytes: Buffer): void {
+    this.#packed.set(encoding, Promise.resolve(bytes));
+    this.#grew(bytes.length);
+  }
+
+  /** What is packed of it. */
+  async packed(): Promise<(readonly [Encoding, Buffer])[]> {
+    const each = [...this.#packed].map(async ([encoding, packing]) => [encoding, await packing] as const);
+    return Promise.all(each);
+  }
+
   in(encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return Promise.resolve(this.plain);
     const known = this.#packed.get(encoding);
@@ -23,6 +35,13 @@ export class HotBody {
     );
     return packing;
   }
+}
+
+/** A body as it is handed on, with what it is kept under. */
+export interface KeptBody {
+  readonly key: string;
+  readonly plain: Uint8Array;
+  readonly packed: readonly (readonly [Encoding, Uint8Array])[];
 }
 
 interface Entry {
@@ -85,6 +104,25 @@ export class HotAnswers {
     })().finally(() => this.#making.delete(at));
     this.#making.set(at, making);
     return making;
+  }
+
+  /** All that holds at a revision; nothing where that is not the last that was asked for. */
+  async keptAt(head: number): Promise<KeptBody[]> {
+    if (head !== this.#head) return [];
+    const each = [...this.#entries].map(async ([key, { body }]) => {
+      return { key, plain: body.plain, packed: await body.packed() };
+    });
+    return Promise.all(each);
+  }
+
+  /** Puts in place what was kept at a revision. */
+  takeOver(head: number, bodies: readonly KeptBody[]): void {
+    if (head !== this.#head) this.#forget(head);
+    for (const { key, plain, packed } of bodies) {
+      const body = this.#keep(key, head, Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength));
+      for (const [encoding, bytes] of packed)
+        body.takeOver(encoding, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
   }
 
   /** What holds on is in its place again. */

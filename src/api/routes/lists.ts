@@ -45,6 +45,7 @@ export function listRoutes(app: App, parts: Parts): void {
   const { record } = parts;
   readRoute(app, parts, {
     url: '/reports',
+    opens: true,
     summary:
       'Lists reports, the last added first; `text` finds words in them, other filters those that tell of such records',
     query: TellingListQuery,
@@ -66,6 +67,7 @@ export function listRoutes(app: App, parts: Parts): void {
   });
   readRoute(app, parts, {
     url: '/sources',
+    opens: true,
     summary: 'Lists who is said to know or say things, the most heard first',
     query: TellingListQuery,
     answer: SourceList,
@@ -81,6 +83,7 @@ export function listRoutes(app: App, parts: Parts): void {
   });
   readRoute(app, parts, {
     url: '/review',
+    opens: true,
     summary: 'Lists doubtful matches, the likeliest first',
     query: PageQuery,
     answer: ReviewList,

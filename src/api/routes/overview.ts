@@ -17,6 +17,7 @@ export function overviewRoutes(app: App, parts: Parts): void {
   const known = new Map<Standpoint['audience'], Overview>();
   readRoute(app, parts, {
     url: '/overview',
+    opens: true,
     summary: 'What the record holds, in numbers',
     query: AsOfQuery,
     answer: Overview,

@@ -35,6 +35,7 @@ function listRoute(app: App, parts: Parts, name: string, kind: NonNullable<Recor
   const { record, totals } = parts;
   readRoute(app, parts, {
     url: `/${name}`,
+    opens: true,
     summary: `Lists ${name}`,
     query: RecordListQuery,
     answer: RecordList,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Access, Server, ServerOptions } from '../../api/index.ts';
 import type { Database } from '../../record/index.ts';
 import { signed } from '../record/signed.ts';
@@ -21,7 +22,8 @@ export async function listening(
   const { createServer } = await import('../../api/index.ts');
   const log = (line: string): void => void process.stderr.write(`aram: ${line}\n`);
   const { who: localName } = signed({});
-  const server = await createServer({ record, webFolder: webFolder(), access, localName, log, ...map });
+  const answersFile = answersFileOf(record);
+  const server = await createServer({ record, webFolder: webFolder(), access, localName, log, answersFile, ...map });
   const attempts = orNext && port !== 0 ? 20 : 1;
   for (let at = 0; ; at++) {
     try {
@@ -33,6 +35,10 @@ export async function listening(
     }
   }
 }
+
+/** Beside the record, where that is a folder. */
+const answersFileOf = ({ whereabouts: { databaseUrl, data = 'aram-data' } }: Database): string | null =>
+  databaseUrl ? null : join(data, 'answers.kept');
 
 const shown = (url: string): string => url.replace('[::1]', 'localhost');
 

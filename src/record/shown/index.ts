@@ -9,7 +9,7 @@ export {
 } from './doubtful-records.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
 export { type ChangedRow, mayHold, type RecordFilter, touchesDays } from './filter.ts';
-export { headOf, originOf } from './head.ts';
+export { headOf, isStillThere, lastSeen, originOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
 export {
   countReports,
