@@ -41,7 +41,12 @@ const isNoteOfState = ({ words, events }: Mentions, sentences: readonly Tagged[]
   events.every((said) => said.events.every(({ trigger: { sense } }) => sense.type === null || ofState.has(sense.type)));
 
 /** Events that leave a place in another state, and are told as that state. */
-const ofState: ReadonlySet<IncidentType> = new Set(['movement of forces', 'displacement', 'return']);
+const ofState: ReadonlySet<IncidentType> = new Set([
+  'movement of forces',
+  'territory transfer',
+  'displacement',
+  'return',
+]);
 
 // Words that leave little open.
 const plainest = 0.7;

@@ -22,6 +22,11 @@ describe('a short note', () => {
       'presence of forces',
     ]);
   });
+  it('tells what a place was left in', () => {
+    expect(aspects('Nine villages have been abandoned in Khanaqin. Residents said that the area is calm.')).toContain(
+      'security',
+    );
+  });
   it('tells no more than the event, when it is of one', () => {
     expect(aspects('Gunmen killed two farmers near Khanaqin. A landmine planted near the village was found.')).toEqual(
       [],
