@@ -1,6 +1,7 @@
 import type { AssessedPlace, Assessment } from '../../assessment/index.ts';
 import { assessmentSentences, type Sentence } from '../assessment-sentences/index.ts';
 import type { Language } from '../wording/index.ts';
+import { calledIn } from './assessed-names.ts';
 import { nameIn } from './name-in.ts';
 
 /** An assessment as data, with the same in sentences and the names of every place it speaks of. */
@@ -45,7 +46,7 @@ export function assessmentDocument(assessment: Assessment, { revision, language,
     revision,
     language,
     ...assessment,
-    sentences: assessmentSentences(assessment, language, nameOf),
+    sentences: assessmentSentences(assessment, language, calledIn(places, language)),
     places: Object.fromEntries(
       [...new Set(named)].flatMap((id) => {
         const known = byId.get(id);

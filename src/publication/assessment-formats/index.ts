@@ -1,3 +1,4 @@
+export { knownOf } from './assessed-names.ts';
 export { type AssessedRow, assessedAsCsv, assessedRow, byCalm } from './assessed-row.ts';
 export { placeLine } from './assessment-heading.ts';
 export {

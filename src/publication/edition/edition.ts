@@ -11,6 +11,7 @@ import {
 } from '../../assessment/index.ts';
 import type { Place } from '../../gazetteer/index.ts';
 import type { AreaOutlines, WorldOutlines } from '../../gazetteer/outlines.ts';
+import { knownOf } from '../assessment-formats/index.ts';
 import type { Published } from '../formats/index.ts';
 import { dictionaryOf, type Language, type PlaceNames, placeNames } from '../wording/index.ts';
 
@@ -141,12 +142,7 @@ const newestFirst = (a: Published, b: Published): number =>
 
 /** Names in the letters of a language, as the gazetteer has them, else as the record does. */
 function namesOf({ input, gazetteer }: EditionSource): Edition['names'] {
-  const byId = new Map(input.places.map((place) => [place.id, place]));
-  const told = input.places.map(({ id, name, names, scale, within }) => ({
-    ...{ id, name, names, precision: scale },
-    within: within.map((outer) => byId.get(outer)?.name ?? outer),
-  }));
-  const known = [...gazetteer, ...told];
+  const known = [...gazetteer, ...knownOf(input.places)];
   const knownById = new Map(known.toReversed().map((place) => [place.id, place]));
   return (language) => {
     const names = placeNames(dictionaryOf(language), known);

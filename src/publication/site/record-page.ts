@@ -1,8 +1,9 @@
+import type { ActorRef } from '../../codebook/index.ts';
 import { drawingWordsOf, figureOf, rivalNumbers } from '../drawings/index.ts';
 import { countText, headlineText, ruleText, whenText } from '../edition/index.ts';
 import type { Published, PublishedCount, Testimony } from '../formats/index.ts';
 import { html, type Markup } from '../page/escape.ts';
-import { amount, edtfInWords, fill, term } from '../wording/index.ts';
+import { actorsInWords, amount, edtfInWords, fill, term } from '../wording/index.ts';
 import type { SitePage } from './frame.ts';
 import { placesText, word } from './parts.ts';
 import type { SiteVoice } from './site-voice.ts';
@@ -37,8 +38,8 @@ ${item.sources.length > 0 ? item.sources.map((one) => word(one, site, numbersOf(
   return { path: site.addresses.record(item.id)!, title, body };
 }
 
-const names = (actors: readonly { name: string }[], { dictionary }: SiteVoice): Markup | null =>
-  actors.length > 0 ? html`<bdi>${actors.map(({ name }) => name).join(dictionary.comma)}</bdi>` : null;
+const names = (actors: readonly ActorRef[], { dictionary }: SiteVoice): Markup | null =>
+  actors.length > 0 ? html`<bdi>${actorsInWords(dictionary, actors)}</bdi>` : null;
 
 function countsOf(item: Published, { words, dictionary }: SiteVoice): [string, PublishedCount][] {
   const all: [string, PublishedCount | null][] =

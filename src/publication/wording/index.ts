@@ -2,7 +2,7 @@ export { amount, numeral } from './amounts.ts';
 export { daysInWords, edtfInWords } from './days.ts';
 export { type Dictionary, dictionaryOf, fill, type Language, languages, term } from './dictionary.ts';
 export { headline, placeInWords } from './headline.ts';
-export { doubtInWords, particulars, sourceInWords } from './particulars.ts';
+export { actorInWords, actorsInWords, doubtInWords, particulars, sourceInWords } from './particulars.ts';
 export {
   asWritten,
   isolated,

@@ -4,14 +4,25 @@ import type { Source } from '../../reading/index.ts';
 import { amount, numeral } from './amounts.ts';
 import { daysInWords } from './days.ts';
 import { type Dictionary, fill, term } from './dictionary.ts';
+import { isolated } from './places/index.ts';
 
-const names = (words: Dictionary, actors: readonly ActorRef[]): string =>
-  actors.map((actor) => actor.name).join(words.comma);
+/**
+ * An actor as a language calls it. Who has a name keeps it; of "farmers", a word of the report's own language, another
+ * language says first what they are: "مدنيون (farmers)".
+ */
+export function actorInWords(words: Dictionary, { name, named, category }: ActorRef): string {
+  const said = isolated(words, name);
+  if (words.language === 'en' || named || category === 'unknown') return said;
+  return name.toLowerCase() === category ? term(words, category) : `${term(words, category)} (${said})`;
+}
+
+export const actorsInWords = (words: Dictionary, actors: readonly ActorRef[]): string =>
+  actors.map((actor) => actorInWords(words, actor)).join(words.comma);
 
 /** Who to whom, with what, and how parts add up: the lines under a claim's headline. */
 export function particulars(words: Dictionary, claim: Claim): string[] {
   if (claim.kind === 'incident') return incidentParticulars(words, claim);
-  const by = claim.by.length > 0 ? fill(words.phrases.by, names(words, claim.by)) : null;
+  const by = claim.by.length > 0 ? fill(words.phrases.by, actorsInWords(words, claim.by)) : null;
   if (claim.kind === 'condition') return by ? [by] : [];
   return figureParticulars(words, claim, by);
 }
@@ -21,8 +32,8 @@ function incidentParticulars(words: Dictionary, incident: Incident): string[] {
   const stance = { claimed: phrases.claimed, attributed: phrases.attributed, denied: phrases.deniedByThem };
   const said = incident.attribution && incident.attribution !== 'stated' ? ` (${stance[incident.attribution]})` : '';
   const parts = [
-    incident.perpetrators.length > 0 ? fill(phrases.by, names(words, incident.perpetrators)) + said : '',
-    incident.targets.length > 0 ? fill(phrases.against, names(words, incident.targets)) : '',
+    incident.perpetrators.length > 0 ? fill(phrases.by, actorsInWords(words, incident.perpetrators)) + said : '',
+    incident.targets.length > 0 ? fill(phrases.against, actorsInWords(words, incident.targets)) : '',
     incident.weapons.length > 0
       ? fill(phrases.weapons, incident.weapons.map((weapon) => term(words, weapon)).join(words.comma))
       : '',
@@ -33,7 +44,7 @@ function incidentParticulars(words: Dictionary, incident: Incident): string[] {
 function figureParticulars(words: Dictionary, figure: Figure, by: string | null): string[] {
   // "270 families displaced" has said of whom.
   const whose = figure.of.filter(({ name }) => !figure.measure.includes(name.toLowerCase()));
-  const of = whose.length > 0 ? fill(words.phrases.among, names(words, whose)) : null;
+  const of = whose.length > 0 ? fill(words.phrases.among, actorsInWords(words, whose)) : null;
   const who = [by, of].filter(Boolean).join(' · ');
   const parts = figure.breakdown.map(({ when, value }) =>
     when ? `${daysInWords(words, when)}: ${amount(words, value)}` : amount(words, value),

@@ -7,7 +7,7 @@ export { type KnownPlaces, useKnownPlaces } from './known-places.ts';
 export { LateInput } from './late-input.tsx';
 export { LevelMark, LevelName } from './level-mark.tsx';
 export { PageHeading } from './page-heading.tsx';
-export { placeAsked, placeAskedAlone } from './place-asked.ts';
+export { placeAskedAlone, placeChoices } from './place-choices.ts';
 export { PlaceName } from './place-name.tsx';
 export { CodeSaid, ProblemLine, ProblemSaid } from './problem-line.tsx';
 export { ReportsByMonth } from './reports-by-month.tsx';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Overview } from '../../api/index.ts';
 import { useAsked, useMay, useSession } from '../client/index.ts';
@@ -11,8 +11,10 @@ export function Navigation(): ReactNode {
   const words = useWords(shellWords);
   const [at] = useLocation();
   const listed = useListed();
+  const row = useRef<HTMLElement>(null);
+  useInView(row, at, listed.length);
   return (
-    <nav aria-label={words.pages} className="pages">
+    <nav aria-label={words.pages} className="pages" ref={row}>
       <ul>
         {listed.map(({ path, name }) => (
           <li key={path}>
@@ -25,6 +27,24 @@ export function Navigation(): ReactNode {
       </ul>
     </nav>
   );
+}
+
+/** On a phone the row is wider than the screen: the page that one is on is brought into view, and stays as names come. */
+function useInView(row: RefObject<HTMLElement | null>, at: string, many: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or more of them.
+  useEffect(() => {
+    const bring = new ResizeObserver(() => {
+      const current = row.current?.querySelector('[aria-current]');
+      if (current) row.current!.scrollBy({ left: middleOf(current) - middleOf(row.current!) });
+    });
+    for (const item of row.current!.querySelectorAll('li')) bring.observe(item);
+    return () => bring.disconnect();
+  }, [row, at, many]);
+}
+
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
 }
 
 function useListed(): readonly PageRoute[] {

@@ -92,7 +92,7 @@ export const reviewWords = inEachLanguage({
     noneClaims: 'لا أقوال مشكوكاً فيها تنتظر',
     noneClaimsHint: 'كل ما لم يتأكد منه القارئ مبتوت فيه.',
     nextOne: 'التالي: {}.',
-    sure: 'القارئ متأكد بنسبة {} %',
+    sure: 'القارئ متأكد بنسبة {}٪',
   },
   ckb: {
     title: 'پێداچوونەوە',

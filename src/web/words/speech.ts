@@ -20,6 +20,8 @@ export interface Speech {
   readonly dictionary: Dictionary;
   /** "1,204", with one decimal at most. */
   readonly number: (value: number) => string;
+  /** "12.5 %" of 12.5, with one decimal at most. */
+  readonly percent: (value: number) => string;
   /** "Jul 2021" from "2021-07". */
   readonly month: (yearAndMonth: string) => string;
   /** "27 Aug 2020"; "3 Jul – 20 Aug 2021" for two days. */
@@ -42,6 +44,7 @@ function makeSpeech(language: UiLanguage): Speech {
     direction: directionOf(language),
     dictionary,
     number: (value) => numeral(Math.round(value * 10) / 10),
+    percent: (value) => `${numeral(Math.round(value * 10) / 10)}${language === 'en' ? ' %' : '٪'}`,
     month: (yearAndMonth) => edtfInWords(dictionary, yearAndMonth),
     days: (earliest, latest = earliest) => daysInWords(dictionary, { edtf: '', earliest, latest }),
     when: (when) => daysInWords(dictionary, when),

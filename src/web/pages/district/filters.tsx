@@ -1,9 +1,7 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
-import type { PlacesAnswer } from '../../../api/index.ts';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
-import { namesakesIn } from '../../../gazetteer/index.ts';
 import type { PlaceNames } from '../../../publication/wording/index.ts';
-import { LateInput, placeAsked } from '../../parts/index.ts';
+import { LateInput, placeChoices } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import type { Columns } from './columns.ts';
@@ -23,9 +21,9 @@ export const Filters = memo(function Filters({ view, change, places: known, name
   const words = useWords(districtWords);
   const speech = useSpeech();
   const places = useId();
-  const options = useMemo(() => optionsOf(known?.items ?? [], names), [known, names]);
-  const asked = options.find((option) => option.asked === view.place)?.called ?? view.place;
-  const on = activeIn({ ...view, place: asked }, words, speech.term);
+  const choices = useMemo(() => placeChoices(known?.items ?? [], names), [known, names]);
+  const place = choices.written(view.place);
+  const on = activeIn({ ...view, place }, words, speech.term);
   const present = incidentTypes.filter((type) => columns.types.includes(type) || view.types.includes(type));
   const toggled = (all: readonly string[], one: string): string[] =>
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
@@ -37,13 +35,13 @@ export const Filters = memo(function Filters({ view, change, places: known, name
           <LateInput label={words.text} value={view.text} change={(text) => change({ text })} type="search" />
           <LateInput
             label={words.place}
-            value={asked}
-            change={(written) => change({ place: options.find(({ called }) => called === written)?.asked ?? written })}
+            value={place}
+            change={(written) => change({ place: choices.asked(written) })}
             list={places}
           />
           <datalist id={places}>
-            {options.map(({ called }) => (
-              <option key={called} value={called} />
+            {choices.labels.map((label) => (
+              <option key={label} value={label} />
             ))}
           </datalist>
           <LateInput label={words.actor} value={view.actor} change={(actor) => change({ actor })} />
@@ -84,22 +82,6 @@ export const Filters = memo(function Filters({ view, change, places: known, name
     </section>
   );
 });
-
-interface PlaceOption {
-  readonly called: string;
-  /** What the server is asked for: it takes several names for a place that lies in all of them. */
-  readonly asked: string;
-}
-
-function optionsOf(places: PlacesAnswer['items'], names: PlaceNames): PlaceOption[] {
-  const namesakes = namesakesIn(places);
-  const options = places.map((place): PlaceOption => {
-    const apart = namesakes.get(place.id);
-    const within = apart && 'within' in apart ? [names.name(apart.within)] : [];
-    return { called: [names.called(place), ...within].join(', '), asked: placeAsked(place, apart) };
-  });
-  return [...new Map(options.map((option) => [option.called, option])).values()];
-}
 
 interface ChoicesOf {
   readonly legend: string;

@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter';
 import type { Overview, ReconciliationAnswer, RecordList } from '../../../api/index.ts';
 import { useAsked } from '../../client/index.ts';
 import { RecordLink } from '../../parts/account/index.ts';
-import { Answered, Empty, PageHeading } from '../../parts/index.ts';
+import { Answered, Empty, PageHeading, useKnownPlaces } from '../../parts/index.ts';
 import { figuresWords } from '../../words/figures-words.ts';
 import { useWords } from '../../words/index.ts';
 import { StatedTotal } from './stated-total.tsx';
@@ -56,17 +56,24 @@ export function FiguresPage(): ReactNode {
 function PlaceForm({ place }: { readonly place: string }): ReactNode {
   const words = useWords(figuresWords);
   const [, setSearch] = useSearchParams();
-  const id = useId();
+  const [id, list] = [useId(), useId()];
+  const known = useKnownPlaces();
+  const written = known?.written(place) ?? place;
   const ask = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const asked = String(new FormData(event.currentTarget).get('place') ?? '').trim();
-    setSearch(asked ? { place: asked } : {});
+    setSearch(asked ? { place: known?.asked(asked) ?? asked } : {});
   };
   return (
-    <form className="window-form" onSubmit={ask} key={place}>
+    <form className="window-form" onSubmit={ask} key={written}>
       <div className="field">
         <label htmlFor={id}>{words.place}</label>
-        <input id={id} name="place" dir="auto" defaultValue={place} title={words.placeHint} />
+        <input id={id} name="place" dir="auto" defaultValue={written} title={words.placeHint} list={list} />
+        <datalist id={list}>
+          {known?.labels.map((label) => (
+            <option key={label} value={label} />
+          ))}
+        </datalist>
       </div>
       <button type="submit">{words.ask}</button>
     </form>

@@ -67,7 +67,7 @@ function OnePeriod({ period, most }: { readonly period: Period; readonly most: n
         <RestsOn ids={rests} />
       </td>
       <td data-label={words.ratio} className="number">
-        {ratio === null ? '–' : `${speech.number(Math.round(1000 * ratio) / 10)} %`}
+        {ratio === null ? '–' : speech.percent(100 * ratio)}
       </td>
       <td data-label={words.why}>{explanations.map((code) => words[code]).join(speech.dictionary.comma)}</td>
     </tr>

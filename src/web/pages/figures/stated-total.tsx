@@ -20,7 +20,7 @@ export function StatedTotal({ total }: { readonly total: Reconciliation }): Reac
         <blockquote key={claim} dir="auto">
           <p>{said}</p>
           <footer className="soft small">
-            {[source.name ?? source.description, outlet].filter(Boolean).join(' · ')}
+            {[...new Set([source.name ?? source.description, outlet])].filter(Boolean).join(' · ')}
           </footer>
         </blockquote>
       ))}

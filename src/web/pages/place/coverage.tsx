@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { AssessmentAnswer } from '../../../api/index.ts';
 import { edtfInWords } from '../../../publication/wording/index.ts';
 import { placeAddress } from '../../parts/account/index.ts';
-import { ReportsByMonth } from '../../parts/index.ts';
+import { PlaceName, ReportsByMonth } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
 
@@ -25,13 +25,15 @@ export function Coverage({ answer }: { readonly answer: AssessmentAnswer }): Rea
         <details>
           <summary>{speech.count(words.silent, coverage.silentVillages.length)}</summary>
           <ul className="silent">
-            {coverage.silentVillages.map((id) => (
-              <li key={id}>
-                <Link href={placeAddress(id)}>
-                  <bdi>{answer.places[id]?.name ?? id}</bdi>
-                </Link>
-              </li>
-            ))}
+            {coverage.silentVillages
+              .flatMap((id) => (answer.places[id] ? [{ ...answer.places[id], id }] : []))
+              .map((place) => (
+                <li key={place.id}>
+                  <Link href={placeAddress(place.id)}>
+                    <PlaceName place={{ ...place, precision: place.scale }} />
+                  </Link>
+                </li>
+              ))}
           </ul>
         </details>
       )}

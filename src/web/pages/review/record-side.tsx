@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import type { RecordAnswer } from '../../../api/index.ts';
-import { edtfInWords } from '../../../publication/wording/index.ts';
+import { actorsInWords, edtfInWords } from '../../../publication/wording/index.ts';
 import type { RecordSummary, RivalClaim } from '../../../record/index.ts';
 import { useAsked } from '../../client/index.ts';
 import {
@@ -31,8 +31,7 @@ export function RecordSide({ name, record, beside }: RecordSideProps): ReactNode
   const names = useWords(accountWords);
   const speech = useSpeech();
   const id = useId();
-  const who = (list: RecordSummary['targets']): string =>
-    (list?.value ?? []).map((actor) => actor.name).join(speech.dictionary.comma);
+  const who = (list: RecordSummary['targets']): string => actorsInWords(speech.dictionary, list?.value ?? []);
   const rows: readonly (readonly [name: string, own: string, others: string])[] = [
     [names.when, whenInWords(speech, record), whenInWords(speech, beside)],
     [names.where, whereInWords(speech, record), whereInWords(speech, beside)],

@@ -1,3 +1,4 @@
+import { actorsInWords, isolated } from '../../../publication/wording/index.ts';
 import type { Account } from '../../../record/index.ts';
 import { accountWords } from '../../words/account-words.ts';
 import { gradeWords } from '../../words/grade-words.ts';
@@ -13,17 +14,19 @@ export interface FieldChange {
 
 type InWords = (speech: Speech, account: Account) => string;
 
-const names = (list: readonly { readonly name: string }[] | null | undefined, speech: Speech): string =>
-  (list ?? []).map(({ name }) => name).join(speech.dictionary.comma);
+const who = ({ dictionary }: Speech, list: Account['targets']): string => actorsInWords(dictionary, list?.value ?? []);
+
+const where = ({ dictionary, places }: Speech, list: Account['where']): string =>
+  (list?.value ?? []).map((place) => isolated(dictionary, places.called(place))).join(dictionary.comma);
 
 /** Each field that a person may look at, as it is told. Empty: nothing is known. */
 const fields: readonly (readonly [keyof (typeof accountWords)['en'], InWords])[] = [
   ['type', (speech, { type }) => (type ? speech.term(type.value) : '')],
   ['state', (speech, { state }) => (state ? speech.term(state.value) : '')],
   ['when', (speech, { when }) => (when ? speech.when(when.value) : '')],
-  ['where', (speech, { where }) => names(where?.value, speech)],
-  ['perpetrators', (speech, { perpetrators }) => names(perpetrators?.value, speech)],
-  ['targets', (speech, { targets }) => names(targets?.value, speech)],
+  ['where', (speech, account) => where(speech, account.where)],
+  ['perpetrators', (speech, { perpetrators }) => who(speech, perpetrators)],
+  ['targets', (speech, { targets }) => who(speech, targets)],
   ...numbers.map((field): readonly [keyof (typeof accountWords)['en'], InWords] => [
     field,
     (speech, account) => (account[field] ? numberInWords(speech, account[field]) : ''),

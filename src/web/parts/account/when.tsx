@@ -19,20 +19,21 @@ export function When({ when, brief = false }: { readonly when: Days | null; read
 
 /** A moment of the record's own life, to the minute, in the reader's own time. */
 export function Moment({ at }: { readonly at: string }): ReactNode {
-  const { language } = useSpeech();
   const speech = useSpeech();
   const date = new Date(at);
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((n) => String(n).padStart(2, '0'))
     .join('-');
-  const time = date.toLocaleTimeString(language === 'en' ? 'en-GB' : 'ar-IQ-u-nu-latn', {
+  const time = date.toLocaleTimeString(speech.language === 'en' ? 'en-GB' : 'ar-IQ-u-nu-latn', {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
   });
   return (
     <time dateTime={at}>
-      {speech.days(day)}, {time}
+      {speech.days(day)}
+      {speech.dictionary.comma}
+      {time}
     </time>
   );
 }
