@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaPlaces, countries, type PlaceRef } from '../../src/gazetteer/index.ts';
+import { escapeText } from '../../src/publication/page/escape.ts';
+import { unwelcome } from '../../src/publication/reading-text/paper.ts';
 import {
   dictionaryOf,
   headline,
@@ -12,7 +14,7 @@ import { placePhrases } from '../../src/publication/wording/places/place-phrases
 import { incident } from './a-reading.ts';
 
 const namesIn = (language: Language) => placeNames(dictionaryOf(language), [...areaPlaces, ...countries.values()]);
-const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+const bare = (text: string): string => text.replace(/[\u200e\u200f]/g, '');
 
 const place = (name: string, precision: PlaceRef['precision'], id: string | null, ...within: string[]): PlaceRef => ({
   id,
@@ -79,7 +81,7 @@ describe('where something was from another place is said in the language of the 
 
   test('a name in Latin letters is set apart, so that it does not turn the line around', () => {
     expect(relationInWords(dictionaryOf('ar'), 'near Tal Rashid', namesIn('ar').name)).toBe(
-      'قرب \u2068Tal Rashid\u2069',
+      'قرب \u200eTal Rashid\u200e\u200f',
     );
   });
 
@@ -109,4 +111,13 @@ test('every phrase is there in each language, in its own letters, and takes as m
   expect([holes('ar'), holes('ckb')]).toEqual([holes('en'), holes('en')]);
   expect(Object.values(flat(placePhrases.ar)).join()).not.toMatch(/[ەێۆڕڵڤکیگچپژ]/);
   expect(Object.values(flat(placePhrases.ckb)).join()).not.toMatch(/[كيةىأإآثذصضطظ]/);
+});
+
+test('no page or terminal takes anything out of what is said', () => {
+  const where = [place('near Tal Rashid', 'relative', null, 'Tal Rashid', 'Diyala', 'Iraq')];
+  for (const language of ['ar', 'ckb'] as const) {
+    const said = headline(dictionaryOf(language), { ...incident, where }, namesIn(language)).join(' · ');
+    expect(escapeText(said)).toBe(said);
+    expect(said).not.toMatch(unwelcome);
+  }
 });

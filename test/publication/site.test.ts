@@ -68,6 +68,13 @@ test('the names of places are in the letters of the page’s language', () => {
   expect(domOf('ckb/index.html').documentElement.getAttribute('dir')).toBe('rtl');
 });
 
+test('whatever is said on a page is shown: nothing in it had to be taken out', () => {
+  for (const language of ['en', 'ar', 'ckb']) {
+    const text = domOf(`${language}/record/i0.html`).querySelector('.facts')!.textContent;
+    expect(text).not.toContain('\ufffd');
+  }
+});
+
 test('history names the revision and its hash, to be cited by', () => {
   expect(domOf('en/history.html').querySelector('tbody .hash')?.textContent).toBe('ab'.repeat(32));
   expect(domOf('en/place/v-0.html').querySelector('footer')?.textContent).toContain('Record revision 36');

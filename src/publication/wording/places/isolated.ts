@@ -2,11 +2,14 @@ import type { Dictionary } from '../dictionary.ts';
 
 const arabic = /\p{Script=Arabic}/u;
 const latin = /\p{Script=Latin}/u;
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+const [leftToRight, rightToLeft] = ['\u200e', '\u200f'];
 
-/** A name in letters that run the other way than the page, so that it does not turn what stands beside it. */
+/**
+ * A name in letters that run the other way than the page, between marks, so that it does not turn what stands beside
+ * it. Marks and no isolates: those could hide what a page shows, and every page and terminal takes them out.
+ */
 export function isolated({ direction }: Pick<Dictionary, 'direction'>, name: string): string {
-  if (name.startsWith('\u2068')) return name;
-  if (direction === 'rtl') return latin.test(name) && !arabic.test(name) ? isolate(name) : name;
-  return arabic.test(name) ? isolate(name) : name;
+  const [own, other] = direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
+  const runsOther = direction === 'rtl' ? latin.test(name) && !arabic.test(name) : arabic.test(name);
+  return runsOther && !name.startsWith(other) ? `${other}${name}${other}${own}` : name;
 }
