@@ -23,7 +23,7 @@ describe('aram assess', () => {
   test('says how calm a place was, with the records that each sentence rests on', async () => {
     const { code, out } = await asked('assess', 'Khanaqin', '--from', '2020', '--to', '2020');
     expect(code).toBe(0);
-    expect(out).toMatch(/Khanaqin was tense, 2020: civilians were harmed\./);
+    expect(out).toMatch(/Khanaqin district was tense, 2020: civilians were harmed\./);
     expect(out).toMatch(/5 attacks were recorded\. \[i/);
     expect(out).toMatch(/compared with 2019/);
   });

@@ -90,7 +90,8 @@ describe('the page of a place', () => {
 
   test('of a place that the record does not know it says so', async () => {
     const page = await open('/place/nowhere');
-    expect(await page.getByRole('alert').textContent()).toContain('nowhere');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('There is no such place');
+    expect(await page.getByRole('main').textContent()).toContain('nowhere');
   });
 });
 

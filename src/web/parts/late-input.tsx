@@ -6,12 +6,14 @@ interface LateInputOf {
   readonly change: (value: string) => void;
   readonly type?: 'text' | 'search';
   readonly list?: string;
+  /** What may be written, as an example. */
+  readonly placeholder?: string;
 }
 
 const pause = 350;
 
 /** A field that tells of a change when the hand rests, so that the server is not asked at every letter. */
-export function LateInput({ label, value, change, type = 'text', list }: LateInputOf): ReactNode {
+export function LateInput({ label, value, change, type = 'text', list, placeholder }: LateInputOf): ReactNode {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
@@ -26,6 +28,7 @@ export function LateInput({ label, value, change, type = 'text', list }: LateInp
         type={type}
         value={typed}
         list={list}
+        placeholder={placeholder}
         dir="auto"
         autoComplete="off"
         onChange={({ target }) => setTyped(target.value)}

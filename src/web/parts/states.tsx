@@ -21,7 +21,7 @@ export function Empty({ title, children }: { readonly title?: string; readonly c
   return (
     <div className="state empty">
       <strong>{title ?? words.nothing}</strong>
-      <p>{children}</p>
+      {children && <p>{children}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Answered, Empty } from '../../parts/index.ts';
+import { Answered, Empty, EmptyRecord } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { useWords } from '../../words/index.ts';
 import { binsOf } from './bins.ts';
@@ -64,12 +64,17 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
     change({ from: window && isoDay(window.from), to: window && isoDay(window.to) });
     setDragged(null);
   };
+  const isEmpty = bins === null && view.place + view.actor + view.text === '';
   return (
     <div className="district">
       <div className="district-side">
         <Summary district={district} tally={tally} days={days} />
-        <Filters view={view} change={change} places={district.places} names={district.names} columns={columns} />
-        <PlaceList {...listed} chosen={view.site} choose={choose} columns={columns} />
+        {!isEmpty && (
+          <>
+            <Filters view={view} change={change} places={district.places} names={district.names} columns={columns} />
+            <PlaceList {...listed} chosen={view.site} choose={choose} columns={columns} />
+          </>
+        )}
       </div>
       <div className="district-stage">
         <DistrictMap
@@ -95,15 +100,16 @@ function ShownDistrict({ view, change, district, columns }: Shown): ReactNode {
           settle={settle}
         />
       ) : (
-        <Nothing />
+        <NoIncidents isEmpty={isEmpty} />
       )}
     </div>
   );
 }
 
-function Nothing(): ReactNode {
+/** There is no time to show: nothing is kept yet, or nothing is found. */
+function NoIncidents({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const words = useWords(districtWords);
-  return <Empty title={words.nothing}>{words.nothingHint}</Empty>;
+  return isEmpty ? <EmptyRecord /> : <Empty title={words.noneFound} />;
 }
 
 /** The days that the address asks for; an open end is the record's own. */

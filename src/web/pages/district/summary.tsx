@@ -43,7 +43,7 @@ function Levels({ district: { places, sites } }: Pick<SummaryOf, 'district'>): R
   const words = useWords(districtWords);
   const names = useWords(levelWords);
   const speech = useSpeech();
-  if (!places) return null;
+  if (!places || sites.length === 0) return null;
   const counts = levels.map(
     (level) => [level, sites.filter((site) => site.level === level && !site.wide).length] as const,
   );

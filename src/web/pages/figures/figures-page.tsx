@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter';
 import type { Overview, ReconciliationAnswer, RecordList } from '../../../api/index.ts';
 import { useAsked } from '../../client/index.ts';
 import { RecordLink } from '../../parts/account/index.ts';
-import { Answered, Empty, PageHeading, useKnownPlaces } from '../../parts/index.ts';
+import { Answered, EmptyRecord, PageHeading, useKnownPlaces } from '../../parts/index.ts';
 import { figuresWords } from '../../words/figures-words.ts';
 import { useWords } from '../../words/index.ts';
 import { StatedTotal } from './stated-total.tsx';
@@ -23,7 +23,7 @@ export function FiguresPage(): ReactNode {
       <p className="lead">{words.lead}</p>
       <PlaceForm place={search.get('place') ?? overview.data?.area?.name ?? ''} />
       {place === null ? (
-        overview.data && <Empty>{words.none}</Empty>
+        overview.data && <EmptyRecord />
       ) : (
         <Answered answer={totals}>
           {({ items }) =>
@@ -35,23 +35,23 @@ export function FiguresPage(): ReactNode {
           }
         </Answered>
       )}
-      <section className="sheet">
-        <h2>{words.others}</h2>
-        <Answered answer={figures}>
-          {({ items }) => (
-            <ul className="record-lines">
-              {items.map((record) => (
-                <li key={record.id}>
-                  <RecordLink record={record} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Answered>
-      </section>
+      <Answered answer={figures}>{({ items }) => items.length > 0 && <Others items={items} />}</Answered>
     </div>
   );
 }
+
+const Others = ({ items }: Pick<RecordList, 'items'>): ReactNode => (
+  <section className="sheet">
+    <h2>{useWords(figuresWords).others}</h2>
+    <ul className="record-lines">
+      {items.map((record) => (
+        <li key={record.id}>
+          <RecordLink record={record} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 function PlaceForm({ place }: { readonly place: string }): ReactNode {
   const words = useWords(figuresWords);

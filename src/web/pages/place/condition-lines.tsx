@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { RecordList } from '../../../api/index.ts';
 import type { RecordSummary } from '../../../record/index.ts';
 import { useAsked } from '../../client/index.ts';
+import { capital } from '../../parts/account/index.ts';
 import { Answered, LevelMark } from '../../parts/index.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
@@ -32,7 +33,7 @@ function Aspects({ of }: { readonly of: readonly RecordSummary[] }): ReactNode {
     <div className="aspects">
       {[...new Set(said.map(({ aspect }) => aspect))].map((aspect) => (
         <section key={aspect}>
-          <h3>{speech.term(aspect)}</h3>
+          <h3>{capital(speech, speech.term(aspect))}</h3>
           <Track segments={segments.filter((one) => one.said.aspect === aspect)} />
           <ol>
             {said

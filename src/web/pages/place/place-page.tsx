@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import type { AssessmentAnswer, MonthsAnswer, PlaceAnswer } from '../../../api/index.ts';
-import { useAsked } from '../../client/index.ts';
-import { Answered, placeAskedAlone, useIdInAddress } from '../../parts/index.ts';
-import { useSpeech } from '../../words/index.ts';
+import { isolated } from '../../../publication/wording/index.ts';
+import { Problem, useAsked } from '../../client/index.ts';
+import { Answered, Empty, PageHeading, placeAskedAlone, useIdInAddress } from '../../parts/index.ts';
+import { fill, useSpeech, useWords } from '../../words/index.ts';
+import { placeWords } from '../../words/place-words.ts';
 import { ConditionLines } from './condition-lines.tsx';
 import { Coverage } from './coverage.tsx';
 import { Indicators } from './indicators.tsx';
@@ -24,6 +26,7 @@ export function PlacePage(): ReactNode {
   const place = useAsked<PlaceAnswer>(path);
   const assessment = useAsked<AssessmentAnswer>(`${path}/assessment`, { ...window, lang: language });
   const months = useAsked<MonthsAnswer>(`${path}/months`);
+  if (place.error instanceof Problem && place.error.status === 404) return <NoPlace id={id} />;
   return (
     <div className="page place">
       <Answered answer={place}>
@@ -47,6 +50,17 @@ export function PlacePage(): ReactNode {
           </>
         )}
       </Answered>
+    </div>
+  );
+}
+
+function NoPlace({ id }: { readonly id: string }): ReactNode {
+  const words = useWords(placeWords);
+  const { dictionary } = useSpeech();
+  return (
+    <div className="page">
+      <PageHeading>{words.noPlace}</PageHeading>
+      <Empty>{fill(words.noPlaceHint, isolated(dictionary, id))}</Empty>
     </div>
   );
 }

@@ -38,8 +38,8 @@ export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <LateInput {...late('from')} />
-      <LateInput {...late('to')} />
+      <LateInput {...late('from')} placeholder="2020-01" />
+      <LateInput {...late('to')} placeholder="2020-12-31" />
       {orders.length > 0 && (
         <label className="field">
           <span>{words.order}</span>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Listed } from '../../client/index.ts';
 import { useWords } from '../../words/index.ts';
 import { listWords } from '../../words/list-words.ts';
+import { EmptyRecord } from '../empty-record.tsx';
 import { Empty, Failed, Loading } from '../states.tsx';
+import { useFilters } from './use-filters.ts';
 
 interface ListedItemsProps<
   T,
@@ -26,6 +28,7 @@ export function ListedItems<
   children,
 }: ListedItemsProps<T, P>): ReactNode {
   const words = useWords(listWords);
+  const [, , isFiltered] = useFilters();
   if (error && !first) return <Failed problem={error} again={again} />;
   if (!first) return <Loading />;
   return (
@@ -34,7 +37,13 @@ export function ListedItems<
         {found(first)}
       </p>
       {error && <Failed problem={error} again={again} />}
-      {items.length === 0 ? <Empty title={none}>{words.noneHint}</Empty> : children(items)}
+      {items.length > 0 ? (
+        children(items)
+      ) : isFiltered ? (
+        <Empty title={none}>{words.noneHint}</Empty>
+      ) : (
+        <EmptyRecord title={words.noneYet} />
+      )}
       {more && (
         <p className="acts centred">
           <button type="button" onClick={more} disabled={isAsking}>
