@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordRows } from '../../bench/record-rows.ts';
-import type { Server } from '../../src/api/index.ts';
+import type { PointFeature, Server } from '../../src/api/index.ts';
 import { addRows } from '../../src/record/index.ts';
 import { by, freshRecords } from '../record/fresh-record.ts';
 import { ask, here, open, servers } from './open-server.ts';
@@ -63,6 +63,29 @@ test('a box and days choose among them', async () => {
   const { earliest } = body.features[0].properties;
   expect(await matched(`datetime=${earliest}/..`)).toBeGreaterThan(0);
   expect(await matched('datetime=../1999-12-31T00:00:00Z')).toBe(0);
+  // As GDAL asks for days.
+  expect(await matched(`datetime=${earliest}T%2F${earliest}T`)).toBe(await matched(`datetime=${earliest}`));
+});
+
+test('a collection says where and when its features lie, to each as far as they see them', async () => {
+  const box = async (on: Server) => {
+    const { body } = await get('/collections/incidents', on);
+    const { spatial, temporal } = body.extent;
+    const [[west, south, east, north]] = spatial.bbox;
+    const { body: all } = await get(`${features}?limit=1000`, on);
+    const points = all.features.flatMap(({ geometry }: PointFeature) => (geometry ? [geometry.coordinates] : []));
+    expect(west).toBe(Math.min(...points.map(([lon]: number[]) => lon!)));
+    expect(north).toBe(Math.max(...points.map(([, lat]: number[]) => lat!)));
+    expect(await matchedIn(on, `bbox=${[west, south, east, north]}`)).toBe(points.length);
+    const days = all.features.map(({ properties }: PointFeature) => properties.earliest as string).sort();
+    expect(temporal.interval[0][0]).toBe(`${days[0]}T00:00:00Z`);
+  };
+  const matchedIn = async (on: Server, query: string) => (await get(`${features}?${query}`, on)).body.numberMatched;
+  await box(server);
+  await box(publicly);
+  expect((await get('/collections/conditions')).body.extent).toEqual({ temporal: { interval: [[null, null]] } });
+  const { body: list } = await get('/collections');
+  expect(list.collections[2].extent.spatial.bbox[0]).toHaveLength(4);
 });
 
 test.each([

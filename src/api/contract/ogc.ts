@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { typed } from './answer-of.ts';
+import { orNull, typed } from './answer-of.ts';
 import { asOfQuery } from './filter.ts';
 
 const text = Type.String();
@@ -56,6 +56,15 @@ export const Collection = Type.Object({
   description: text,
   itemType: Type.Literal('feature'),
   crs: Type.Array(text),
+  extent: Type.Optional(
+    Type.Object(
+      {
+        spatial: Type.Optional(Type.Object({ bbox: Type.Array(Type.Array(Type.Number())) })),
+        temporal: Type.Optional(Type.Object({ interval: Type.Array(Type.Array(orNull(text))) })),
+      },
+      { description: 'Where and when its features lie; of assessments, what they are made of.' },
+    ),
+  ),
   links: Type.Array(Link),
 });
 export type Collection = Static<typeof Collection>;

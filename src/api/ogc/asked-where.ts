@@ -18,7 +18,8 @@ export function boxOf(bbox: string | undefined): Box | undefined {
 export const isIn = ([west, south, east, north]: Box, lat: number, lon: number): boolean =>
   lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east);
 
-const moment = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?$/;
+// GDAL writes a day as a time without hours: 2021-01-01T.
+const moment = /^\d{4}-\d\d-\d\d(?:[Tt ](?:\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?)?$/;
 
 /** The days of a moment or an interval, open where it is: `2021-01-01/..`. @throws Refused */
 export function daysAsked(datetime: string | undefined): { from: string | undefined; to: string | undefined } {

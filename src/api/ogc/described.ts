@@ -1,3 +1,4 @@
+import type { Extent } from '../../record/index.ts';
 import type { Collection, CollectionName, Link } from '../contract/index.ts';
 
 const json = 'application/json';
@@ -25,15 +26,23 @@ const said: Readonly<Record<CollectionName, readonly [title: string, description
 };
 
 /** A collection as it is described. `base` is the address of the API. */
-export function collectionOf(id: CollectionName, base: string): Collection {
+export function collectionOf(id: CollectionName, base: string, extent: Extent): Collection {
   const [title, description] = said[id];
   const at = `${base}/ogc/collections/${id}`;
   const links: Link[] = [
     { href: at, rel: 'self', type: json },
     { href: `${at}/items`, rel: 'items', type: geojson, title },
   ];
-  return { id, title, description, itemType: 'feature', crs: [crs84], links };
+  return { id, title, description, itemType: 'feature', crs: [crs84], extent: extentShown(extent), links };
 }
+
+/** Without it clients take where the first features lie for all there is, or fetch all to find out. */
+const extentShown = ({ box, earliest, latest }: Extent): NonNullable<Collection['extent']> => ({
+  ...(box && { spatial: { bbox: [[...box]] } }),
+  temporal: {
+    interval: [[earliest && `${earliest}T00:00:00Z`, latest && `${latest}T23:59:59Z`]],
+  },
+});
 
 export const landingLinks = (base: string): Link[] => [
   { href: `${base}/ogc`, rel: 'self', type: json },

@@ -1,9 +1,17 @@
-import { listRecords, type RecordFilter, recordCursor, showRecord } from '../../record/index.ts';
+import {
+  extentOf,
+  listRecords,
+  type RecordFilter,
+  recordCursor,
+  type Standpoint,
+  showRecord,
+} from '../../record/index.ts';
 import { pageAfter } from '../answers/list-page.ts';
 import { type Reading, readRoute } from '../answers/read-route.ts';
 import type { App } from '../app.ts';
 import {
   Collection,
+  type CollectionName,
   Collections,
   Conformance,
   collectionNames,
@@ -78,9 +86,10 @@ function describing(app: App, parts: Parts): void {
     url: '/ogc/collections',
     summary: 'The collections: incidents, conditions and assessments',
     answer: Collections,
-    read: async ({ base }) => ({
+    restsOn: () => ({ records: {} }),
+    read: async ({ base, from }) => ({
       links: [{ href: `${base}/ogc/collections`, rel: 'self', type: 'application/json' }],
-      collections: collectionNames.map((id) => collectionOf(id, base)),
+      collections: await Promise.all(collectionNames.map((id) => described(parts, id, base, from))),
     }),
   });
   readRoute(app, parts, {
@@ -89,14 +98,21 @@ function describing(app: App, parts: Parts): void {
     summary: 'One collection',
     params: collectionParams,
     answer: Collection,
-    read: async ({ params, base }) => collectionOf(params.id, base),
+    restsOn: ({ params }) => ({ records: { kind: kindsOf[params.id] } }),
+    read: ({ params, base, from }) => described(parts, params.id, base, from),
   });
 }
+
+/** What each collection's features are made of: places, of all there is. */
+const kindsOf = { incidents: 'incident', conditions: 'condition', assessments: undefined } as const;
+
+const described = async ({ record }: Parts, id: CollectionName, base: string, from: Standpoint): Promise<Collection> =>
+  collectionOf(id, base, await extentOf(record, { kind: kindsOf[id] }, from));
 
 type Items = Reading<{ id: (typeof collectionNames)[number] }, ItemsQuery>;
 
 const filterAsked = (id: 'incidents' | 'conditions' | 'assessments', { datetime, bbox }: ItemsQuery): RecordFilter => ({
-  kind: id === 'conditions' ? 'condition' : 'incident',
+  kind: kindsOf[id],
   ...daysAsked(datetime),
   box: boxOf(bbox),
 });

@@ -8,6 +8,7 @@ export {
   doubtfulRecords,
 } from './doubtful-records.ts';
 export { eachLeaving, type LeavingRecord } from './each-leaving.ts';
+export { type Extent, extentOf } from './extent.ts';
 export { type ChangedRow, mayHold, type RecordFilter, touchesDays } from './filter.ts';
 export { headOf, isStillThere, lastSeen, originOf } from './head.ts';
 export { historyOf, type Step } from './history.ts';
