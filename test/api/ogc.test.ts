@@ -63,7 +63,11 @@ test('a box and days choose among them', async () => {
   const { earliest } = body.features[0].properties;
   expect(await matched(`datetime=${earliest}/..`)).toBeGreaterThan(0);
   expect(await matched('datetime=../1999-12-31T00:00:00Z')).toBe(0);
-  // As GDAL asks for days.
+  // As GDAL asks for days, and of two columns.
+  const year = Number(earliest.slice(0, 4));
+  expect(await matched(`datetime=${year}-01-01T%2F..&datetime=..%2F${year}-12-31T`)).toBe(
+    await matched(`datetime=${year}-01-01/${year}-12-31`),
+  );
   expect(await matched(`datetime=${earliest}T%2F${earliest}T`)).toBe(await matched(`datetime=${earliest}`));
 });
 
@@ -95,6 +99,8 @@ test.each([
   [`${features}?datetime=soon`, 400],
   [`${features}?datetime=2021-02-30`, 400],
   [`${features}?datetime=../..`, 400],
+  [`${features}?datetime=2021-01-01/..&datetime=soon`, 400],
+  [`${features}?datetime=2021-01-01/..&datetime=../2020-01-01`, 400],
   [`${features}?colour=red`, 400],
   [`${features}?limit=0`, 400],
   [`${features}?limit=99999999`, 200],

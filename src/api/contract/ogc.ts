@@ -30,9 +30,10 @@ export const ItemsQuery = Type.Object(
       }),
     ),
     datetime: Type.Optional(
-      Type.String({
-        maxLength: 100,
-        description: 'A day or time, or an interval: 2021-01-01/2021-12-31, ../2021-12-31.',
+      // GDAL writes one for each column that it asks about.
+      Type.Union([Type.String({ maxLength: 100 }), Type.Array(Type.String({ maxLength: 100 }), { maxItems: 4 })], {
+        description:
+          'A day or time, or an interval: 2021-01-01/2021-12-31, ../2021-12-31. Given again: days in all of them.',
       }),
     ),
     limit: Type.Integer({ minimum: 1, default: 100, description: 'How many at most; 10000 are given at most.' }),

@@ -21,14 +21,28 @@ export const isIn = ([west, south, east, north]: Box, lat: number, lon: number):
 // GDAL writes a day as a time without hours: 2021-01-01T.
 const moment = /^\d{4}-\d\d-\d\d(?:[Tt ](?:\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?)?$/;
 
-/** The days of a moment or an interval, open where it is: `2021-01-01/..`. @throws Refused */
-export function daysAsked(datetime: string | undefined): { from: string | undefined; to: string | undefined } {
-  if (datetime === undefined) return { from: undefined, to: undefined };
+/** The days of a moment or an interval, open where it is: `2021-01-01/..`; of several, those in all. @throws Refused */
+export function daysAsked(datetime: string | readonly string[] | undefined): AskedDays {
+  const each = [datetime ?? []].flat().map(intervalOf);
+  const from = each
+    .flatMap((one) => one.from ?? [])
+    .sort()
+    .at(-1);
+  const to = each.flatMap((one) => one.to ?? []).sort()[0];
+  if (from && to && to < from) throw new Refused('window ends before it begins', `${to} is before ${from}.`);
+  return { from, to };
+}
+
+interface AskedDays {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+function intervalOf(datetime: string): AskedDays {
   const [first = '', last = first, more] = datetime.split('/');
   const [from, to] = [dayOf(first), dayOf(last)];
   if (more !== undefined || from === null || to === null || (datetime.includes('/') && !from && !to))
     throw new Refused('not a day', `datetime=${datetime}: give 2021-03-01, 2021-03-01/2021-03-31 or ../2021-03-31.`);
-  if (from && to && to < from) throw new Refused('window ends before it begins', `${to} is before ${from}.`);
   return { from, to };
 }
 
