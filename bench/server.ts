@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addRows, openRecord } from '../src/record/index.ts';
-import { recordRows } from './record-rows.ts';
+import { fill } from './fill.ts';
 import { load, rowsOf } from './server/load.ts';
 import { memoryOf, type Running, startAram, startPlain, stop } from './server/processes.ts';
 import { questionsOf } from './server/questions.ts';
@@ -73,13 +72,6 @@ async function measureRunning(aram: Running, questions: Questions, seconds: numb
     { what: 'processor time an answer', value: each, unit: 'µs', note: 'of the server, all its threads' },
     memory(),
   ];
-}
-
-async function fill(folder: string, events: number): Promise<void> {
-  const record = await openRecord({ data: folder });
-  const dataset = { id: 'made', name: 'Made', licence: 'CC0', mayLeave: true };
-  await addRows(record, dataset, recordRows(events), { who: 'bench', at: new Date() });
-  await record.close();
 }
 
 /** An editor at work: every decision makes all that was worked out old. Answers what ends it. */

@@ -17,9 +17,13 @@ export interface SitePage {
   readonly body: Markup;
   /** It stands alone in a frame of somebody's article. */
   readonly bare?: true;
+  /** Its incidents are filtered by the site's script; other pages have none. */
+  readonly filtered?: true;
 }
 
 const style = `${siteStyle}${drawingStyle}`;
+// Hashing them takes longer than to write a page.
+const policies = { filtered: policy(style, siteScript), plain: policy(style, '') };
 
 /** The whole page: it loads nothing, and runs the site's own short script by hash, without which everything is there too. */
 export function framed(page: SitePage, site: SiteVoice): string {
@@ -29,7 +33,7 @@ export function framed(page: SitePage, site: SiteVoice): string {
 <html lang="${language}" dir="${dictionary.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, siteScript)}">
+<meta http-equiv="Content-Security-Policy" content="${page.filtered ? policies.filtered : policies.plain}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -46,7 +50,7 @@ ${navigation(site)}${languageSwitch(page, site)}</header>
 `
 }<main id="main" tabindex="-1">
 ${page.body}</main>
-${page.bare ? null : footer(site)}<script>${raw(siteScript)}</script>
+${page.bare ? null : footer(site)}${page.filtered === true && html`<script>${raw(siteScript)}</script>`}
 </body>
 </html>
 `.text;

@@ -49,7 +49,7 @@ ${recordList(of('figure'), site)}
 ${recordList(of('condition'), site)}
 ${coverageOf(site)}
 ${downloads(site)}`;
-  return { path: 'index.html', title, body };
+  return { path: 'index.html', title, body, filtered: true };
 }
 
 const span = ({ from, to }: { from: string; to: string }, { dictionary }: SiteVoice): string =>
