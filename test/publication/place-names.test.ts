@@ -81,7 +81,7 @@ describe('where something was from another place is said in the language of the 
 
   test('a name in Latin letters is set apart, so that it does not turn the line around', () => {
     expect(relationInWords(dictionaryOf('ar'), 'near Tal Rashid', namesIn('ar').name)).toBe(
-      'قرب \u200eTal Rashid\u200e\u200f',
+      'قرب \u200f\u200eTal Rashid\u200e\u200f',
     );
   });
 
@@ -94,6 +94,7 @@ describe('where something was from another place is said in the language of the 
     expect(namesIn('en').called(place('13km west of Khanaqin', 'relative', null, 'Khanaqin'))).toBe(
       '13km west of Khanaqin',
     );
+    expect(namesIn('en').called(place('to Khanaqin', 'relative', null, 'Khanaqin'))).toBe('near Khanaqin');
   });
 });
 

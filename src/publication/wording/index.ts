@@ -1,3 +1,4 @@
+export { actorMeant, actorNamed } from './actor-names.ts';
 export { amount, numeral } from './amounts.ts';
 export { daysInWords, edtfInWords } from './days.ts';
 export { type Dictionary, dictionaryOf, fill, type Language, languages, term } from './dictionary.ts';

@@ -1,17 +1,18 @@
 import type { Claim, Figure, Incident } from '../../claims/index.ts';
 import type { ActorRef } from '../../codebook/index.ts';
 import type { Source } from '../../reading/index.ts';
+import { actorNamed } from './actor-names.ts';
 import { amount, numeral } from './amounts.ts';
 import { daysInWords } from './days.ts';
 import { type Dictionary, fill, term } from './dictionary.ts';
 import { isolated } from './places/index.ts';
 
 /**
- * An actor as a language calls it. Who has a name keeps it; of "farmers", a word of the report's own language, another
+ * An actor as a language calls it: by the name it has there. Of "farmers", a word of the report's own language, another
  * language says first what they are: "مدنيون (farmers)".
  */
 export function actorInWords(words: Dictionary, { name, named, category }: ActorRef): string {
-  const said = isolated(words, name);
+  const said = isolated(words, actorNamed(words.language, name));
   if (words.language === 'en' || named || category === 'unknown') return said;
   return name.toLowerCase() === category ? term(words, category) : `${term(words, category)} (${said})`;
 }

@@ -7,7 +7,5 @@ import { useSpeech } from '../words/index.ts';
 export function KnownPlace({ place }: { readonly place: PlaceRef }): ReactNode {
   const { dictionary, places } = useSpeech();
   const names = [places.called(place), ...place.within.map(places.name)];
-  return (
-    <bdi>{names.map((name) => isolated(dictionary, name)).join(dictionary.direction === 'rtl' ? ' ‹ ' : ' › ')}</bdi>
-  );
+  return <bdi dir={dictionary.direction}>{names.map((name) => isolated(dictionary, name)).join(' › ')}</bdi>;
 }

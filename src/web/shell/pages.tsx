@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading, PageHeading } from '../parts/index.ts';
 import { useWords } from '../words/index.ts';
 import { shellWords } from '../words/shell-words.ts';
@@ -8,7 +8,7 @@ import { routes } from './routes.ts';
 
 /** The page that the address names. */
 export const Pages = (): ReactNode => (
-  <Catching>
+  <Catching at={useLocation()[0]}>
     <Suspense fallback={<Loading />}>
       <Switch>
         {routes.map(({ path, page: Page }) => (

@@ -1,14 +1,15 @@
-import { fill, isolated, relationInWords } from '../../publication/wording/index.ts';
+import { actorNamed, fill, isolated, relationInWords } from '../../publication/wording/index.ts';
 import { reasonPatterns, reasonWords } from './reason-words.ts';
 import type { Speech } from './speech.ts';
 
 /** A reason of a match as the record writes it, in the language of the page. One that is not known stays as it is. */
 export function reasonInWords(speech: Speech, reason: string): string {
-  for (const { pattern, key, terms = [], places = [] } of reasonPatterns) {
+  for (const { pattern, key, terms = [], actors = [], places = [] } of reasonPatterns) {
     const told = pattern.exec(reason)?.slice(1);
     if (!told) continue;
     const said = told.map((part, at) => {
       const term = terms.includes(at) ? speech.term(part) : part;
+      if (actors.includes(at) && term === part) return isolated(speech.dictionary, actorNamed(speech.language, part));
       return places.includes(at) && term === part ? placeInReason(speech, part) : term;
     });
     return fill(reasonWords[speech.language][key], ...said);

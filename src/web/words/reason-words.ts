@@ -147,13 +147,15 @@ export const reasonPatterns: readonly {
   readonly pattern: RegExp;
   readonly key: keyof (typeof reasonWords)['en'];
   readonly terms?: readonly number[];
+  /** The groups that hold an actor’s name. */
+  readonly actors?: readonly number[];
   /** The groups that hold a place. */
   readonly places?: readonly number[];
 }[] = [
-  { pattern: /^both by (.+)$/, key: 'bothBy' },
-  { pattern: /^said to be by (.+) and by (.+)$/, key: 'saidBy' },
-  { pattern: /^by (.+) and by (.+)$/, key: 'byEach' },
-  { pattern: /^both against (.+)$/, key: 'bothAgainst', terms: [0] },
+  { pattern: /^both by (.+)$/, key: 'bothBy', actors: [0] },
+  { pattern: /^said to be by (.+) and by (.+)$/, key: 'saidBy', actors: [0, 1] },
+  { pattern: /^by (.+) and by (.+)$/, key: 'byEach', actors: [0, 1] },
+  { pattern: /^both against (.+)$/, key: 'bothAgainst', terms: [0], actors: [0] },
   { pattern: /^against (.+) and (.+)$/, key: 'against', terms: [0, 1] },
   { pattern: /^(\d+) km apart$/, key: 'kmApart' },
   { pattern: /^places of one name in different areas$/, key: 'namesakes' },

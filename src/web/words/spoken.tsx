@@ -12,9 +12,11 @@ interface Spoken {
 const SpokenContext = createContext<Spoken>({ speech: speechOf('en'), speak: () => undefined });
 const remembered = 'aram.language';
 
-/** `?lang=ar` for this visit, else what was chosen before, else what the browser asks for. */
+/** `?lang=ar` for this visit, in this tab; else what was chosen before, else what the browser asks for. */
 function firstLanguage(): UiLanguage {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(remembered);
+  const visit = new URLSearchParams(location.search).get('lang');
+  if (visit) sessionStorage.setItem(remembered, visit);
+  const asked = sessionStorage.getItem(remembered) ?? localStorage.getItem(remembered);
   return firstSpoken([...(asked ? [asked] : []), ...navigator.languages]);
 }
 
@@ -34,6 +36,7 @@ export function SpokenLanguage({ children }: { readonly children: ReactNode }): 
 const remember =
   (set: (language: UiLanguage) => void) =>
   (language: UiLanguage): void => {
+    sessionStorage.removeItem(remembered);
     localStorage.setItem(remembered, language);
     set(language);
   };

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 const arabic = /\p{Script=Arabic}/u;
 const latin = /\p{Script=Latin}/u;
+const marked = /^[\u200e\u200f]/;
 const [leftToRight, rightToLeft] = ['\u200e', '\u200f'];
 
 /**
@@ -9,7 +10,9 @@ const [leftToRight, rightToLeft] = ['\u200e', '\u200f'];
  * it. Marks and no isolates: those could hide what a page shows, and every page and terminal takes them out.
  */
 export function isolated({ direction }: Pick<Dictionary, 'direction'>, name: string): string {
+  if (marked.test(name)) return name;
   const [own, other] = direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
   const runsOther = direction === 'rtl' ? latin.test(name) && !arabic.test(name) : arabic.test(name);
-  return runsOther && !name.startsWith(other) ? `${other}${name}${other}${own}` : name;
+  // The page's own mark stands first: what begins with such a name still runs as the page does.
+  return runsOther ? `${own}${other}${name}${other}${own}` : name;
 }

@@ -54,8 +54,10 @@ export function placeNames(words: Dictionary, known: readonly KnownPlace[]): Pla
     const { id, names = [] } = place;
     return localOf({ name: place.name, names }) ?? localOf(byId.get(id ?? '')) ?? name(place.name);
   };
+  // English says it as the report does, but for "close to Khanaqin", of which a report's reading has "to Khanaqin".
+  const isSaid = (told: string): boolean => language === 'en' && !/^to /i.test(told);
   const relative = ({ name: told }: ToCall): string =>
-    (language === 'en' ? null : relationInWords(words, told, name)) ?? name(told);
+    (isSaid(told) ? null : relationInWords(words, told, name)) ?? name(told);
   const called = (place: ToCall): string => {
     if (place.precision === 'relative') return relative(place);
     const kind = apart.get(place.id ?? '') ?? apart.get(keyOf(place));

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import { grades, incidentTypes } from '../../../codebook/index.ts';
-import type { PlaceNames } from '../../../publication/wording/index.ts';
+import { actorMeant, actorNamed, type PlaceNames } from '../../../publication/wording/index.ts';
 import { LateInput, placeChoices } from '../../parts/index.ts';
 import { districtWords } from '../../words/district-words.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
@@ -23,7 +23,8 @@ export const Filters = memo(function Filters({ view, change, places: known, name
   const places = useId();
   const choices = useMemo(() => placeChoices(known?.items ?? [], names), [known, names]);
   const place = choices.written(view.place);
-  const on = activeIn({ ...view, place }, words, speech.term);
+  const actor = actorNamed(speech.language, view.actor);
+  const on = activeIn({ ...view, place, actor }, words, speech.term);
   const present = incidentTypes.filter((type) => columns.types.includes(type) || view.types.includes(type));
   const toggled = (all: readonly string[], one: string): string[] =>
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
@@ -44,7 +45,11 @@ export const Filters = memo(function Filters({ view, change, places: known, name
               <option key={label} value={label} />
             ))}
           </datalist>
-          <LateInput label={words.actor} value={view.actor} change={(actor) => change({ actor })} />
+          <LateInput
+            label={words.actor}
+            value={actor}
+            change={(written) => change({ actor: actorMeant(speech.language, written) })}
+          />
           <Choices
             legend={words.grade}
             all={grades}

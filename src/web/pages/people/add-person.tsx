@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Role } from '../../../api/index.ts';
+import { ProblemSaid } from '../../parts/index.ts';
 import { fill, useWords } from '../../words/index.ts';
 import { peopleWords } from '../../words/people-words.ts';
 import { useAccounts } from './use-accounts.ts';
@@ -65,7 +66,7 @@ export function AddPerson({ say }: Saying): ReactNode {
         </p>
       </div>
       <p role="alert" className="said-wrong">
-        {accounts.error?.message}
+        {accounts.error && <ProblemSaid problem={accounts.error} />}
       </p>
       <button type="submit" className="main-act" disabled={accounts.isPending}>
         {words.add}

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Person } from '../../../api/index.ts';
+import { ProblemSaid } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { peopleWords } from '../../words/people-words.ts';
 import { useAccounts } from './use-accounts.ts';
@@ -51,7 +52,7 @@ function NewPassword({ person: { name }, say }: Account): ReactNode {
         <input id={id} name="password" type="password" autoComplete="new-password" required minLength={10} />
       </div>
       <p role="alert" className="said-wrong">
-        {accounts.error?.message}
+        {accounts.error && <ProblemSaid problem={accounts.error} />}
       </p>
       <button type="submit">{words.setPassword}</button>
     </form>
@@ -73,7 +74,7 @@ function Removing({ person: { name }, say }: Account): ReactNode {
   return (
     <div className="asked-again" role="alertdialog" aria-label={fill(words.remove, name)}>
       <p>{fill(words.removeSure, name)}</p>
-      <p className="said-wrong">{accounts.error?.message}</p>
+      <p className="said-wrong">{accounts.error && <ProblemSaid problem={accounts.error} />}</p>
       <button type="button" className="main-act" onClick={remove}>
         {words.yes}
       </button>{' '}

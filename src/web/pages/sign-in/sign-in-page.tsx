@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useLocation } from 'wouter';
 import { useSession, useSigning } from '../../client/index.ts';
-import { PageHeading } from '../../parts/index.ts';
+import { PageHeading, ProblemSaid } from '../../parts/index.ts';
 import { fill, useWords } from '../../words/index.ts';
 import { peopleWords } from '../../words/people-words.ts';
 
@@ -29,7 +29,12 @@ function SignInForm(): ReactNode {
     signing.mutate(who, { onSuccess: () => go('/') });
   };
   const status = signing.error?.status;
-  const said = status === 401 ? words.wrong : status === 429 ? words.wait : signing.error?.message;
+  const said =
+    status === 401
+      ? words.wrong
+      : status === 429
+        ? words.wait
+        : signing.error && <ProblemSaid problem={signing.error} />;
   return (
     <form className="sheet plain-form" onSubmit={signIn} aria-describedby={said ? wrong : undefined}>
       <p className="soft">{words.signInLead}</p>

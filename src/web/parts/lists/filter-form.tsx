@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { type Grade, grades } from '../../../codebook/index.ts';
+import { actorMeant, actorNamed } from '../../../publication/wording/index.ts';
 import { gradeWords } from '../../words/grade-words.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { listWords } from '../../words/list-words.ts';
@@ -17,6 +18,7 @@ interface FilterFormProps {
 export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
   const words = useWords(listWords);
   const [filters, change, isAny] = useFilters();
+  const { language } = useSpeech();
   const known = useKnownPlaces();
   const places = useId();
   const late = (name: 'text' | 'place' | 'from' | 'to' | 'actor') => ({
@@ -55,7 +57,11 @@ export function FilterForm({ types, orders = [] }: FilterFormProps): ReactNode {
       <details open={filters.actor !== '' || filters.standing !== '' || filters.grade.length + filters.type.length > 0}>
         <summary>{words.moreFilters}</summary>
         <div className="filter-more">
-          <LateInput {...late('actor')} />
+          <LateInput
+            {...late('actor')}
+            value={actorNamed(language, filters.actor)}
+            change={(actor) => change({ actor: actorMeant(language, actor) })}
+          />
           <TypeChoice types={types} filters={filters} change={change} />
           <StandingChoice filters={filters} change={change} />
           <GradeChoice filters={filters} change={change} />
