@@ -65,6 +65,20 @@ describe('the district', () => {
     await expect.poll(() => found(page).textContent()).toMatch(/^[12] incidents?/);
   });
 
+  test('tells a town from the district of its name, in the list and where a place is looked for', async () => {
+    const page = await shown(await open('/'));
+    for (const [name, count] of [
+      ['Khanaqin (town)', '3 incidents'],
+      ['Khanaqin district', '1 incident'],
+    ] as const)
+      expect(await rows(page).filter({ hasText: name }).textContent()).toContain(count);
+    await page.locator('.filters summary').click();
+    await page.getByRole('combobox', { name: 'Place and all within it' }).fill('Khanaqin (town)');
+    await expect.poll(() => found(page).textContent()).toMatch(/^3 incidents/);
+    await page.getByRole('button', { name: 'Take off: Khanaqin (town)' }).click();
+    await expect.poll(() => found(page).textContent()).toMatch(/^16 incidents/);
+  });
+
   test('runs from right to left in Arabic and Sorani, time too', async () => {
     for (const [language, name] of [
       ['ar', 'خانقين'],

@@ -36,6 +36,16 @@ describe('lists', () => {
     expect(await download.getAttribute('href')).toMatch(/^\/api\/export\?.*grade=confirmed.*as=csv/);
   });
 
+  test('speak of places in the language of the page, and find them by their names in it', async () => {
+    const page = await shown(await open('/records', { language: 'ar' }));
+    await expect.poll(() => page.locator('.listed').textContent()).toContain('قرب خانقين');
+    expect(await page.locator('.listed').textContent()).not.toMatch(/Khanaqin|Shafiq|Mikhas/);
+    await page.getByLabel('المكان وكل ما ضمنه').fill('ميخاس');
+    await expect.poll(() => page.url()).toContain('place=Mikhas');
+    await expect.poll(() => page.locator('.listed tbody tr').count()).toBe(2);
+    expect(await page.getByLabel('المكان وكل ما ضمنه').inputValue()).toBe('ميخاس');
+  });
+
   test('finds reports by words in them, and says when there is none', async () => {
     const page = await shown(await open('/reports'));
     expect(await found(page).textContent()).toBe('36 reports');

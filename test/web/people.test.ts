@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/publication/index.ts';
+import { addReport } from '../../src/record/index.ts';
 import { elsewhere, password, person } from '../api/open-server.ts';
+import { readingsOf } from '../record/fact-reading.ts';
+import { by } from '../record/fresh-record.ts';
 import { application, faultsOf, tooWide } from './application.ts';
 
 // A refusal is told in the browser's console too.
@@ -34,6 +37,29 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
     expect(await page.getByRole('link', { name: 'People' }).count()).toBe(0);
+  });
+
+  test('is no silence of the server before, and hears of changes from then on', async () => {
+    const page = await open('/sign-in');
+    await nameField(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.cut').textContent()).toBe('');
+    await nameField(page).fill('Ana');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('The record is empty').waitFor();
+    await addReport(record(), readingsOf('dara-2020-06-13')[0]!, by());
+    await page.locator('.place-row').first().waitFor();
+  });
+
+  test.each(languages)('with the account’s name in %s the top of a page fits a narrow phone', async (language) => {
+    const page = await signedIn();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(new URL(`/reports?lang=${language}`, page.url()).href);
+    await page.locator('.signed').waitFor();
+    expect(await tooWide(page)).toEqual([]);
+    const { height } = (await page.locator('.top-end').boundingBox())!;
+    expect(height).toBeLessThan(50);
   });
 
   test.each(languages)('in %s has nothing that axe finds wrong, and fits a narrow phone', async (language) => {
