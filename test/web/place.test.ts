@@ -68,6 +68,11 @@ describe('the page of a place', () => {
     await expect.poll(() => incidents.locator('.record-lines li').count()).toBe(3);
   });
 
+  test('has what happened there under another spelling of its name', async () => {
+    const page = await shown(await open('/place/iq:dakka'));
+    await page.locator('.record-lines a', { hasText: 'Dakai Mala-Hamid' }).first().waitFor();
+  });
+
   test('names places in its own language wherever it speaks of them', async () => {
     const page = await shown(await open(khanaqin, { language: 'ar' }));
     await page.locator('.record-lines li').first().waitFor();

@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failed, Loading } from './states.tsx';
 
-interface AskedFor<T> {
-  readonly answer: UseQueryResult<T>;
+export interface AskedFor<T> {
+  readonly answer: Pick<UseQueryResult<T>, 'error' | 'refetch'> & { readonly data: T | undefined };
   readonly children: (data: T) => ReactNode;
 }
 

@@ -1,5 +1,5 @@
 export { levelShapes } from '../../publication/drawings/level-shapes.ts';
-export { Answered } from './answered.tsx';
+export { Answered, type AskedFor } from './answered.tsx';
 export { EmptyRecord } from './empty-record.tsx';
 export { useIdInAddress } from './id-in-address.ts';
 export { type Keys, KeysNote, useKeys } from './keys.tsx';

@@ -39,10 +39,16 @@ function placeAsked({ id, name, precision }: KnownPlace, apart: Apart | undefine
   return apart && precision === 'town' ? id : name;
 }
 
-/** The same of a place whose namesakes are not known: with the nearest other place that contains it. */
-export function placeAskedAlone(place: KnownPlace): string {
-  const { name, within } = place;
+/** Districts and wider: what lies in them names them. */
+const wide: ReadonlySet<string> = new Set(['district', 'governorate', 'country']);
+
+/**
+ * The same of a place whose namesakes are not known, in one or two ways: by its name with the nearest other place that
+ * contains it, and of a village or town by its id, since a report may spell it otherwise.
+ */
+export function placeAskedAlone({ id, name, precision, within }: KnownPlace): readonly [string, ...string[]] {
   const outer = within.find((one) => one !== name);
-  if (within[0] === name) return placeAsked(place, { kind: 'town' });
-  return placeAsked(place, outer === undefined ? undefined : { within: outer });
+  const byName = outer === undefined ? name : `${name}, ${outer}`;
+  if (wide.has(precision) || id.startsWith('place:')) return [byName];
+  return within[0] === name ? [id] : [byName, id];
 }

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { RecordList } from '../../../api/index.ts';
+import type { PlaceShown } from '../../../api/index.ts';
 import type { RecordSummary } from '../../../record/index.ts';
-import { useAsked } from '../../client/index.ts';
 import { capital } from '../../parts/account/index.ts';
 import { Answered, LevelMark } from '../../parts/index.ts';
 import { useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { toneOf } from './condition-tones.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { useSetIn } from './use-set-in.ts';
 import { type WordSaid, wordsSaid } from './words-said.ts';
 
 /** How things were said to be, aspect by aspect: a line over time, and each word with its day. */
-export function ConditionLines({ place }: { readonly place: string }): ReactNode {
+export function ConditionLines({ place }: { readonly place: PlaceShown }): ReactNode {
   const words = useWords(placeWords);
-  const answer = useAsked<RecordList>('/conditions', { place, order: 'oldest', limit: 500 });
+  const answer = useSetIn('/conditions', place, 500);
   return (
     <section className="sheet">
       <h2>{words.conditions}</h2>

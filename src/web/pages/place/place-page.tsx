@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import type { AssessmentAnswer, MonthsAnswer, PlaceAnswer } from '../../../api/index.ts';
 import { isolated } from '../../../publication/wording/index.ts';
 import { Problem, useAsked } from '../../client/index.ts';
-import { Answered, Empty, PageHeading, placeAskedAlone, useIdInAddress } from '../../parts/index.ts';
+import { Answered, Empty, PageHeading, useIdInAddress } from '../../parts/index.ts';
 import { fill, useSpeech, useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
 import { ConditionLines } from './condition-lines.tsx';
@@ -38,8 +38,8 @@ export function PlacePage(): ReactNode {
               <div className="place-main">
                 <Answered answer={assessment}>{(answer) => <Told answer={answer} />}</Answered>
                 <Answered answer={months}>{({ items }) => <Months months={items} />}</Answered>
-                <ConditionLines place={placeAskedAlone(found.place)} />
-                <WhatHappened place={placeAskedAlone(found.place)} />
+                <ConditionLines place={found.place} />
+                <WhatHappened place={found.place} />
                 <Answered answer={assessment}>{(answer) => <Indicators answer={answer} />}</Answered>
               </div>
               <div className="place-side">

@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { RecordList } from '../../../api/index.ts';
+import type { PlaceShown, RecordList } from '../../../api/index.ts';
 import type { RecordSummary } from '../../../record/index.ts';
-import { useAsked } from '../../client/index.ts';
 import { GradeBadge, RecordLink } from '../../parts/account/index.ts';
-import { Answered } from '../../parts/index.ts';
+import { Answered, placeAskedAlone } from '../../parts/index.ts';
 import { useWords } from '../../words/index.ts';
 import { placeWords } from '../../words/place-words.ts';
+import { useSetIn } from './use-set-in.ts';
 
 /** So many are shown; the list of incidents has the rest. */
 const shown = 40;
 
 /** Incidents and stated numbers of a place, and which of them reports tell differently. */
-export function WhatHappened({ place }: { readonly place: string }): ReactNode {
+export function WhatHappened({ place }: { readonly place: PlaceShown }): ReactNode {
   const words = useWords(placeWords);
-  const incidents = useAsked<RecordList>('/incidents', { place, limit: shown });
-  const figures = useAsked<RecordList>('/figures', { place, limit: shown });
+  const incidents = useSetIn('/incidents', place, shown);
+  const figures = useSetIn('/figures', place, shown);
   return (
     <>
       <section className="sheet">
         <h2>{words.incidents}</h2>
-        <Answered answer={incidents}>{(list) => <Incidents list={list} place={place} />}</Answered>
+        <Answered answer={incidents}>{(list) => <Incidents list={list} place={placeAskedAlone(place)[0]} />}</Answered>
       </section>
       {figures.data && figures.data.items.length > 0 && (
         <section className="sheet">
