@@ -7,6 +7,7 @@ import {
   type TimeMention,
 } from '../reading/index.ts';
 import type { Figure } from './claim.ts';
+import { isWhereSpoken } from './setting/index.ts';
 
 /** Mentions by the tokens they stand at, found by binary search: claims of a long text are made in a time that grows with its length. */
 export class MentionIndex {
@@ -16,7 +17,7 @@ export class MentionIndex {
 
   constructor(mentions: Mentions) {
     this.mentions = mentions;
-    this.#places = outsideTimes(mentions.places, mentions.times);
+    this.#places = besideSpeech(mentions, outsideTimes(mentions.places, mentions.times));
   }
 
   timesIn(first: number, last: number): TimeMention[] {
@@ -53,6 +54,20 @@ function outsideTimes(places: readonly PlaceMention[], times: readonly TimeMenti
     while (at < times.length && times[at]!.last < place.first) at++;
     const time = times[at];
     return !time || time.first > place.last;
+  });
+}
+
+/**
+ * "an officer in Imphal said", "told reporters on Tuesday in Jos": where somebody speaks is where nothing need have
+ * happened, and is a place of theirs.
+ */
+function besideSpeech({ sources, words }: Mentions, places: readonly PlaceMention[]): PlaceMention[] {
+  const named = sources.flatMap((source) => source.mentions).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return places.map((place) => {
+    while (at < named.length && named[at]!.end < place.end) at++;
+    const isSpeaker = at < named.length && named[at]!.start <= place.start;
+    return place.role === 'at' && (isSpeaker || isWhereSpoken(words.tokens, place)) ? { ...place, role: 'of' } : place;
   });
 }
 

@@ -7,7 +7,7 @@ import { atPlaces } from './join.ts';
 
 /** Places of a draft, most exact first: those at the event, else the dateline, else what the text speaks of. */
 export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
-  const own = draft.happenings.slice(0, 12).flatMap((h) => ranked(h));
+  const own = placesTold(draft.happenings.slice(0, 12));
   const exact = own.filter((p) => p.place!.precision !== 'country');
   const chosen = exact.length ? own : [...own, ...before(index, draft)];
   const found = new Map<string, PlaceRef>();
@@ -26,17 +26,28 @@ function exactFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
 
 const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
 
-function ranked(happening: Happening): PlaceMention[] {
+/**
+ * Places at which something is told to be; then where the dispatch was written; then those that other sentences on it
+ * name otherwise.
+ */
+function placesTold(happenings: readonly Happening[]): PlaceMention[] {
+  const placed = happenings.map((happening) => ranked(happening, placesOf(happening)));
+  const isWritten = ({ role }: PlaceMention): boolean => role === 'dateline';
+  return [
+    ...placed.flat().filter((place) => !isWritten(place)),
+    ...placed.flat().filter(isWritten),
+    ...happenings.flatMap((happening, i) => (placed[i]!.length > 0 ? [] : ranked(happening, beside(happening)))),
+  ];
+}
+
+const beside = ({ places }: Happening): PlaceMention[] =>
+  places.filter((p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country');
+
+function ranked(happening: Happening, places: readonly PlaceMention[]): PlaceMention[] {
   const trigger = happening.events.find((e) => e.trigger.sense.type !== null) ?? happening.events[0];
   const at = trigger?.first ?? happening.first;
   const distance = (p: PlaceMention): number => Math.abs(p.first - at) + (p.first < at ? 4 : 0);
-  const placed = placesOf(happening);
-  const any = placed.length
-    ? placed
-    : happening.places.filter(
-        (p) => p.place !== null && p.role !== 'from' && p.role !== 'name' && p.place.precision !== 'country',
-      );
-  return [...any].sort((a, b) => widthOf(a.place!) - widthOf(b.place!) || distance(a) - distance(b));
+  return [...places].sort((a, b) => widthOf(a.place!) - widthOf(b.place!) || distance(a) - distance(b));
 }
 
 /** "north of Baghdad" says less than the district that is named too. */

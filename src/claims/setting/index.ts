@@ -1,5 +1,5 @@
 export { clauseAround } from './clause.ts';
-export { isOfSpeech } from './of-speech.ts';
+export { isOfSpeech, isWhereSpoken } from './of-speech.ts';
 export { isProse } from './prose.ts';
 export { publishedDays } from './published-days.ts';
 export { asWhen, whenOf, whenPublished } from './when.ts';
