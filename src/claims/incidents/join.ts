@@ -14,14 +14,26 @@ const looked = 4;
 export function draftFor(words: Words, drafts: readonly Draft[], happening: Happening): Draft | null {
   if (happening.apart) return null;
   const short = words.sentences.length <= shortText;
+  let found: Draft | null = null;
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
     const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
     const back = pointsBack(happening) || namesSame(words, draft, happening);
     if (!next && !short && !back && !sharesDay(words, draft, happening)) continue;
-    if (joins(words, draft, happening, { short, back })) return draft;
+    if (!joins(words, draft, happening, { short, back })) continue;
+    found ??= draft;
+    if (isCalledSo(draft, happening)) return draft;
   }
-  return null;
+  return found;
+}
+
+/** "killed in the attack on the village", after a clash and before it an attack: what is pointed at has been called so. */
+function isCalledSo(draft: Draft, { events }: Happening): boolean {
+  const named = events.filter((e) => e.as === 'noun' && e.definite && e.trigger.sense.type !== null);
+  if (named.length === 0) return true;
+  return draft.happenings.some((h) =>
+    h.events.some((e) => named.some((n) => n.trigger.sense.type === e.trigger.sense.type)),
+  );
 }
 
 /** Words that speak of what was told before: "the attack", "the victims", "another seven". */

@@ -1,4 +1,4 @@
-import { beForms } from '../../codebook/index.ts';
+import { beForms, haveForms } from '../../codebook/index.ts';
 import type { Group, Token } from '../../reading/index.ts';
 import type { Harm, Toll } from './toll.ts';
 
@@ -31,8 +31,7 @@ export function statedTolls(
     const noun = group.noun ?? '';
     const body = group.kind === 'article' && /^(?:body|corpse)$/.test(noun) && near(tokens, group.last, unearthed);
     if (taken.has(group) || !group.count || (group.kind !== 'counted' && group.kind !== 'none' && !body)) continue;
-    const be = beForms.has(tokens[group.last + 1]?.lower ?? '') ? 1 : 0;
-    const after = tokens[group.last + 1 + be]?.lower ?? '';
+    const after = complementOf(tokens, group.last + 1);
     for (const [harm, pattern] of [
       ['killed', deadWords],
       ['injured', hurtWords],
@@ -46,6 +45,21 @@ export function statedTolls(
   }
   return found;
 }
+
+const established =
+  /^(?:now|also|already|since|later|feared|confirmed|reported|reportedly|declared|pronounced|presumed|believed|left)$/;
+
+/** "were wounded", "have been confirmed dead": what is said of a group that ends before token `first`. */
+function complementOf(tokens: readonly Token[], first: number): string {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  let at = first;
+  while (at - first < farFromGroup && (haveForms.has(word(at)) || beForms.has(word(at)) || established.test(word(at))))
+    at++;
+  if (word(at) === 'dead') return 'dead';
+  return word(beForms.has(word(first)) ? first + 1 : first);
+}
+
+const farFromGroup = 6;
 
 const rising =
   /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es)|climb(?:s|ed)?|jump(?:s|ed)?|grow(?:s|n)?|grew|reach(?:es|ed)?|st(?:ands|ood)|is|was|be|put|puts|pass(?:es|ed)|now)$/;

@@ -7,7 +7,7 @@ Kipsigis, Kipsigi, Sabaot, Orma, Pokomo, Rendille, Karamojong, Oromo, Amhara, Ti
 Dassanach, Merrile, Matheniko, Ogiek, Kisii, Kuria, Batwa, Degodia, Nyangatom, Sidama, Gedeo, Guji, Hutu, Tutsi, Banyamulenge, Hema, Lendu, Bira, Twa, Luba, Yaka, Teke, Nande,
 Rohingya, Rakhine, Karen, Karenni, Kachin, Chin, Shan, Mon, Wa, Kokang, Naga, Kuki, Meitei, Bodo, Dimasa, Karbi, Garo, Khasi,
 Tripuri, Gorkha, Tamil, Sinhalese, Moro, Lumad, Papuan, Malay, Acehnese, Uyghur, Uighur, Tibetan, Baloch, Baluch, Sindhi,
-Pashtun, Hazara, Mehsud, Kashmiri, Sikh, Kurdish, Kurd, Turkoman, Yazidi, Ezidi, Druze, Alawite, Maronite, Assyrian, Arab,
+Pashtun, Hazara, Mehsud, Kashmiri, Sikh, Kurdish, Kurd, Turkoman, Yazidi, Ezidi, Kakai, Shabak, Druze, Alawite, Maronite, Assyrian, Arab,
 Bedouin, Palestinian, Chechen, Dagestani, Ingush, Ossetian, Abkhaz, Mapuche, Miskito, Basque, Catalan, Corsican, Hawiye,
 Dir, Darod, Marehan, Ogaden, Habar Gidir, Hawadle, Abgal, Murursade, Salamat, Ta'isha, Gula, Runga, Sara, Mursal, Mbororo,
 Kanuri, Shuwa, Kabre, Wolof, Mandinka, Bété, Guere, Lobi, Mossi, Muslim, Christian, Hindu, Buddhist, Jewish, Shia, Shiite,

@@ -72,6 +72,8 @@ function articleBefore(look: Look, first: number, opening: number): string {
 /** "another attack", "Elsewhere, …", "In a separate incident": not what was told before. "Another was injured" is. */
 function anotherBefore(look: Look, stance: Stance, first: number, opening: number): boolean {
   const word = (i: number): string => look.words.tokens[i]?.lower ?? '';
+  // "Also on Sunday, …".
+  if (word(opening) === 'also' && /^(?:on|in)$/.test(word(opening + 1)) && opening < first - 1) return true;
   const at = word(opening) === 'in' ? opening + (word(opening + 1) === 'a' ? 2 : 1) : opening;
   const opens = anotherWords.has(word(at)) && !(at === opening && word(at) === 'another') && word(at) !== 'previous';
   if (opens && at < first - 1) return true;
@@ -92,6 +94,22 @@ function tookPlace(look: Look, last: number): boolean {
     i++
   )
     if (occurring.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const launched = /^(?:launched|staged|mounted|unleashed|conducted)$/;
+const perfect = /^(?:has|have|having)$/;
+
+/** "launched the attacks on residents": many, but done by somebody at one time. "Have launched attacks" tells of no one time. */
+function wasLaunched(look: Look, first: number): boolean {
+  const { tokens } = look.words;
+  for (let i = first - 1; i >= Math.max(0, first - 4) && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (launched.test(lower) || (lower === 'out' && tokens[i - 1]?.lower === 'carried')) {
+      const before = lower === 'out' ? i - 2 : i - 1;
+      return ![before, before - 1].some((at) => perfect.test(tokens[at]?.lower ?? ''));
+    }
+  }
   return false;
 }
 
@@ -135,7 +153,8 @@ function judge(
     trigger.noun === 'plural' &&
     !trigger.sense.weapons.length &&
     !counted &&
-    !tookPlace(look, last);
+    !tookPlace(look, last) &&
+    !wasLaunched(look, first);
   const bare =
     stance.voice === 'active' &&
     trigger.verb.length === 1 &&

@@ -1,7 +1,8 @@
+import { peoples } from '../../codebook/index.ts';
 import type { Place } from '../../gazetteer/index.ts';
 import { readApposition } from './apposition.ts';
 import type { Line } from './line.ts';
-import { readName, wordsOf } from './name.ts';
+import { type Name, readName, wordsOf } from './name.ts';
 import { nounBeginnings, type PlaceNoun, partWords, placeNouns, siteNouns } from './nouns.ts';
 
 /** One name with the words that belong to it: "the northern Sinjar district". Tokens, both ends included. */
@@ -18,6 +19,7 @@ export interface Item {
 /** Whether the item is a place by itself, whatever stands before it. */
 export const isSure = (item: Item): boolean => item.known.length > 0 || item.noun !== null || item.shown === true;
 
+const peopleNames: ReadonlySet<string> = new Set(peoples.split(',').map((people) => people.trim().toLowerCase()));
 const district: PlaceNoun = { precision: 'district', named: false };
 const site: PlaceNoun = { precision: 'site', named: true };
 const another = new Set(['a', 'an', 'another', 'one', 'other', 'some', 'several', 'two', 'many', 'any', 'each']);
@@ -97,6 +99,7 @@ function named(line: Line, first: number, at: number, open = false): Item | null
   const nounAt = nounBeginnings.has(tokens[after]?.lower ?? '') ? nounEnd(line, after) : after;
   const word = nounAt <= line.last ? tokens[nounAt] : undefined;
   const noun = word && (line.shouting || !word.capital) ? placeNouns.get(word.lower) : undefined;
+  if (noun && isOfPeople(line, name, at)) return null;
   if (noun && !(word!.lower.startsWith('state') && isCountry(name.known))) {
     const text = noun.named ? wordsOf(line, at, nounAt) : name.name;
     const known = noun.named ? [] : name.known;
@@ -107,6 +110,10 @@ function named(line: Line, first: number, at: number, open = false): Item | null
   const told = readApposition(line, name.last + 1);
   return { ...name, first, noun: told?.noun ?? null };
 }
+
+/** "a Kuki village", "the Yazidi town of Sinuni": whose it is, and not what it is called. */
+const isOfPeople = ({ tokens }: Line, { known, last }: Name, at: number): boolean =>
+  last === at && known.length === 0 && peopleNames.has(tokens[at]!.lower);
 
 const isCountry = (known: readonly Place[]): boolean => known.some((place) => place.precision === 'country');
 

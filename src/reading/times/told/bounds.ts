@@ -32,8 +32,21 @@ function boundOf(scan: Scan, { draft }: Told): Bound | null {
   const word = lowerAt(scan, at);
   if ((word === 'to' && lowerAt(scan, at - 1) === 'up') || (word === 'of' && lowerAt(scan, at - 1) === 'as'))
     return 'until';
+  if (/^(?:on|in|of)$/.test(word) && followsSince(scan, at)) return 'since';
   if (word === 'prior' || (word === 'to' && lowerAt(scan, at - 1) === 'prior')) return 'before';
   return Object.hasOwn(words, word) ? words[word]! : null;
+}
+
+const farthest = 5;
+
+/** "since the coup on 1 February", "since fighting broke out in 2014". */
+function followsSince(scan: Scan, preposition: number): boolean {
+  for (let at = preposition - 1; at >= preposition - farthest; at--) {
+    const word = lowerAt(scan, at);
+    if (word === 'since') return true;
+    if (!/^\p{L}+$/u.test(word) || /^(?:and|in|on|at)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function bounded(one: Told, bound: Bound, published: Period | null): Told {
