@@ -1,6 +1,7 @@
 import type { Mentions, Note } from '../../reading/index.ts';
 import type { Figure, Incident } from '../claim.ts';
 import { FigureIndex, MentionIndex } from '../mention-index.ts';
+import { publishedDays } from '../setting/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { type Happening, happeningsOf } from './happening.ts';
@@ -62,7 +63,7 @@ function draftsOf(index: MentionIndex, figures: FigureIndex, notes: Note[]): Dra
 }
 
 function put(index: MentionIndex, drafts: Draft[], happening: Happening): void {
-  const draft = draftFor(index.mentions.words, drafts, happening);
+  const draft = draftFor(index.mentions.words, drafts, happening, publishedDays(index.mentions.published)?.[0] ?? null);
   if (draft) draft.happenings.push(happening);
   else drafts.push({ happenings: [happening], laid: [] });
 }

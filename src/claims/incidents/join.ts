@@ -11,7 +11,12 @@ const reach = 12;
 const looked = 4;
 
 /** The draft a happening tells more of; null when it tells of something new. */
-export function draftFor(words: Words, drafts: readonly Draft[], happening: Happening): Draft | null {
+export function draftFor(
+  words: Words,
+  drafts: readonly Draft[],
+  happening: Happening,
+  published: string | null,
+): Draft | null {
   if (happening.apart) return null;
   const short = words.sentences.length <= shortText;
   let found: Draft | null = null;
@@ -20,7 +25,7 @@ export function draftFor(words: Words, drafts: readonly Draft[], happening: Happ
     const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
     const back = pointsBack(happening) || namesSame(words, draft, happening);
     if (!next && !short && !back && !sharesDay(words, draft, happening)) continue;
-    if (!joins(words, draft, happening, { short, back })) continue;
+    if (!joins(words, draft, happening, { short, back, published })) continue;
     found ??= draft;
     if (isCalledSo(draft, happening)) return draft;
   }
@@ -75,7 +80,7 @@ function joins(
   words: Words,
   draft: Draft,
   happening: Happening,
-  { short, back }: { short: boolean; back: boolean },
+  { short, back, published }: { short: boolean; back: boolean; published: string | null },
 ): boolean {
   const last = draft.happenings.at(-1)!;
   const gap = happening.sentence - last.sentence;
@@ -87,6 +92,7 @@ function joins(
   if ((timesClash(words, draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
     return false;
   if (isNewer(words, draft, happening)) return false;
+  if (isBackground(published, draft, happening)) return false;
   if (short) return true;
   if (namesAnother(draft, happening) || (!back && startsAnew(words, draft, happening))) return false;
   if (gap <= 1 || back) return gap <= (back ? reach : 1);
@@ -97,6 +103,17 @@ function joins(
 function startsAnew(words: Words, draft: Draft, happening: Happening): boolean {
   if (happening.passage === draft.happenings.at(-1)!.passage || sharesDay(words, draft, happening)) return false;
   return dayTimes(happening.times).some((t) => t.first - happening.first <= 3);
+}
+
+const ofRule: ReadonlySet<string> = new Set(['takeover', 'territory transfer', 'military operation', 'agreement']);
+const longAgo = 90 * 86_400_000;
+
+/** "In 2017 the army reclaimed …", behind news without a day: who held what when is no part of what was done now. */
+function isBackground(published: string | null, draft: Draft, happening: Happening): boolean {
+  if (published === null || draft.happenings.some(({ times }) => dayTimes(times).length > 0)) return false;
+  if (happening.tolls.length > 0 || !typesOf(happening).every(({ type }) => ofRule.has(type))) return false;
+  const times = dayTimes(happening.times);
+  return times.length > 0 && times.every((t) => Date.parse(published) - Date.parse(t.latest!) > longAgo);
 }
 
 /** After a deed that is only named for the court's sake, one of another kind is told. */
