@@ -23,7 +23,7 @@ export function draftFor(
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - looked); i--) {
     const draft = drafts[i]!;
     const next = i === drafts.length - 1 || drafts.slice(i + 1).every((d) => d.happenings[0]!.apart);
-    const back = pointsBack(happening) || namesSame(words, draft, happening);
+    const back = pointsBack(words, happening) || namesSame(words, draft, happening);
     if (!next && !short && !back && !sharesDay(words, draft, happening)) continue;
     if (!joins(words, draft, happening, { short, back, published })) continue;
     found ??= draft;
@@ -42,10 +42,17 @@ function isCalledSo(draft: Draft, { events }: Happening): boolean {
 }
 
 /** Words that speak of what was told before: "the attack", "the victims", "another seven". */
-const pointsBack = (happening: Happening): boolean =>
+const pointsBack = (words: Words, happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
+  tellsWhere(words, happening) ||
   tellsDeathToll(happening) ||
   happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
+
+/** "The incident took place on Thursday evening in …": when and where it was that was told just before. */
+function tellsWhere({ tokens }: Words, { first }: Happening): boolean {
+  const [article, noun, verb] = [0, 1, 2].map((on) => tokens[first + on]?.lower ?? '');
+  return article === 'the' && /^(?:incident|event|attack)$/.test(noun!) && /^(?:took|occurred|happened)$/.test(verb!);
+}
 
 /** "The death toll rose to nine": that of what was told before. */
 const tellsDeathToll = ({ tolls }: Happening): boolean => tolls.some(({ rule }) => rule === 'toll: death toll');
@@ -89,7 +96,11 @@ function joins(
   const victims =
     happening.tolls.length > 0 &&
     happening.tolls.every((t) => t.groups.every((g) => g.definite && g.kind !== 'pronoun'));
-  if ((timesClash(words, draft, happening) && !victims) || placesClash(draft, happening) || !typesFit(draft, happening))
+  if (
+    (timesClash(words, draft, happening) && !victims) ||
+    placesClash(words, draft, happening) ||
+    !typesFit(draft, happening)
+  )
     return false;
   if (isNewer(words, draft, happening)) return false;
   if (isBackground(published, draft, happening)) return false;
@@ -212,12 +223,20 @@ function isVerdict(happening: Happening): boolean {
   return named.length > 0 && named.every((e) => courtLemmas.has(e.trigger.lemma));
 }
 
-function placesClash(draft: Draft, happening: Happening): boolean {
+function placesClash(words: Words, draft: Draft, happening: Happening): boolean {
   const mine = atPlaces(happening.places);
   const theirs = draft.happenings.slice(0, reach).flatMap((h) => atPlaces(h.places));
   if (!mine.length || !theirs.length) return false;
-  return !mine.some((a) => theirs.some((b) => nested(a, b)));
+  const isSo = tellsWhere(words, happening) ? mayLieIn : nested;
+  return !mine.some((a) => theirs.some((b) => isSo(a, b)));
 }
+
+/** A village that no list knows may lie in any district of its country. */
+const mayLieIn = (a: PlaceMention, b: PlaceMention): boolean =>
+  nested(a, b) ||
+  (a.place!.lat === null &&
+    /^(?:district|governorate)$/.test(b.place!.precision) &&
+    a.place!.within.every((name) => b.place!.within.includes(name)));
 
 const namesOf = (mention: PlaceMention): string[] => [mention.place!.name, ...mention.place!.within];
 
