@@ -122,7 +122,7 @@ const longAgo = 90 * 86_400_000;
 /** "In 2017 the army reclaimed …", behind news without a day: who held what when is no part of what was done now. */
 function isBackground(published: string | null, draft: Draft, happening: Happening): boolean {
   if (published === null || draft.happenings.some(({ times }) => dayTimes(times).length > 0)) return false;
-  if (happening.tolls.length > 0 || !typesOf(happening).every(({ type }) => ofRule.has(type))) return false;
+  if (happening.tolls.length > 0 || !ofRule.has(typesOf(happening)[0]?.type ?? '')) return false;
   const times = dayTimes(happening.times);
   return times.length > 0 && times.every((t) => Date.parse(published) - Date.parse(t.latest!) > longAgo);
 }
@@ -227,7 +227,8 @@ function placesClash(words: Words, draft: Draft, happening: Happening): boolean 
   const mine = atPlaces(happening.places);
   const theirs = draft.happenings.slice(0, reach).flatMap((h) => atPlaces(h.places));
   if (!mine.length || !theirs.length) return false;
-  const isSo = tellsWhere(words, happening) ? mayLieIn : nested;
+  const goesOn = happening.sentence - draft.happenings.at(-1)!.sentence <= 1 && dayTimes(happening.times).length === 0;
+  const isSo = goesOn || tellsWhere(words, happening) ? mayLieIn : nested;
   return !mine.some((a) => theirs.some((b) => isSo(a, b)));
 }
 
@@ -235,7 +236,7 @@ function placesClash(words: Words, draft: Draft, happening: Happening): boolean 
 const mayLieIn = (a: PlaceMention, b: PlaceMention): boolean =>
   nested(a, b) ||
   (a.place!.lat === null &&
-    /^(?:district|governorate)$/.test(b.place!.precision) &&
+    /^(?:town|district|governorate)$/.test(b.place!.precision) &&
     a.place!.within.every((name) => b.place!.within.includes(name)));
 
 const namesOf = (mention: PlaceMention): string[] => [mention.place!.name, ...mention.place!.within];

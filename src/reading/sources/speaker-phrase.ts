@@ -233,6 +233,10 @@ function apposes(tokens: Tokens, from: number, to: number): boolean {
       return false;
   }
   if (/^(?:who|whose)$/.test(start.lower)) return true;
-  for (let at = from; at <= to && tokens[at]!.text !== ','; at++) if (finiteVerbs.has(tokens[at]!.lower)) return false;
-  return true;
+  let at = from;
+  for (; at <= to && tokens[at]!.text !== ','; at++) if (finiteVerbs.has(tokens[at]!.lower)) return false;
+  return at - from <= longestApposition;
 }
+
+// "According to sources, the gunmen set off a bomb on the road to …": so many words are a clause.
+const longestApposition = 12;
