@@ -30,7 +30,13 @@ export function statedTolls(
   for (const group of groups) {
     const noun = group.noun ?? '';
     const body = group.kind === 'article' && /^(?:body|corpse)$/.test(noun) && near(tokens, group.last, unearthed);
-    if (taken.has(group) || noun === 'total' || !group.count || (group.kind !== 'counted' && group.kind !== 'none' && !body)) continue;
+    if (
+      taken.has(group) ||
+      noun === 'total' ||
+      !group.count ||
+      (group.kind !== 'counted' && group.kind !== 'none' && !body)
+    )
+      continue;
     const after = complementOf(tokens, group.last + 1);
     for (const [harm, pattern] of [
       ['killed', deadWords],

@@ -17,10 +17,13 @@ export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
 
 /** "ten were killed in Makhmour district. They raided the village of Khidir Jija": the village says where in the district. */
 function exactFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
-  const width = places[0] ? exactness[places[0].precision] : 0;
+  const width = places[0] ? widthOf(places[0]) : 0;
   if (width < exactness.district) return places;
-  const most = width === exactness.country ? exactness.town : exactness.village;
-  const finer = places.find(({ precision }) => exactness[precision] <= most);
+  // A village says where in a district; of a country anything finer does, a village first.
+  const wanted = width === exactness.country ? [exactness.town, exactness.governorate] : [exactness.village];
+  const finer = wanted
+    .map((most) => places.find(({ precision }) => exactness[precision] <= most))
+    .find((place) => place !== undefined);
   return finer ? [finer, ...places.filter((place) => place !== finer)] : places;
 }
 

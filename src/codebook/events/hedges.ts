@@ -46,5 +46,7 @@ export const haveForms: ReadonlySet<string> = new Set('has,have,had,having'.spli
 
 /** Words that say a thing told of is another thing than the one before. */
 export const anotherWords: ReadonlySet<string> = new Set(
-  'another,separate,separately,elsewhere,meanwhile,similar,second,third,previous,earlier,other,previously'.split(','),
+  'another,separate,separately,elsewhere,meanwhile,similar,second,third,previous,earlier,other,previously,recently'.split(
+    ',',
+  ),
 );

@@ -29,7 +29,12 @@ export const verbLines: readonly VerbLine[] = [
     effect: 'killed',
     weapons: ['melee'],
   }),
-  line('burn_to_death burn_alive burnt_alive burnt_to_death', { type: 'attack', weight: 3, effect: 'killed', weapons: ['incendiary'] }),
+  line('burn_to_death burn_alive burnt_alive burnt_to_death', {
+    type: 'attack',
+    weight: 3,
+    effect: 'killed',
+    weapons: ['incendiary'],
+  }),
   line('find_dead find_murdered find_killed find_slain discover_dead', { type: 'attack', weight: 1, effect: 'killed' }),
   line('shoot_dead shoot_to_death', { type: 'attack', weight: 3, effect: 'killed', weapons: ['firearms'] }),
   line('die_at_the_hands perish_at_the_hands', { type: 'attack', weight: 2, effect: 'killed', intransitive: true }),

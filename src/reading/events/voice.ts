@@ -128,7 +128,7 @@ function voiceOf(
   if (auxiliary === 'be' || auxiliary === 'been') return 'passive';
   if (auxiliary === 'have' || !trigger.verb.includes('past'))
     return trigger.verb.includes('past') ? 'active' : 'passive';
-  if (startsGroup(last + 1, groups)) return 'active';
+  if (startsGroup(last + 1, groups) || startsGroup(afterDay(tokens, last + 1), groups)) return 'active';
   if (objectNear(last + 1, groups) && !linkWords.has(tokens[last + 1]?.lower ?? '')) return 'active';
   const after = tokens[last + 1]?.lower ?? '.';
   // "two soldiers killed in an attack", "shot and killed a farmer"
@@ -136,4 +136,12 @@ function voiceOf(
     return 'active';
   if (after === 'up' || after === 'down' || after === 'dead') return 'active';
   return trigger.sense.effect !== null || after === 'by' ? 'passive' : 'active';
+}
+
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** "kidnapped on Saturday 12 people": where what comes after the day begins. */
+export function afterDay(tokens: readonly Token[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  return weekday.test(tokens[day]?.lower ?? '') ? day + 1 : at;
 }

@@ -29,14 +29,16 @@ function placeOf(words: Words, { chain, cue, kind, others }: Sighting, votes: Vo
   const base = refOf(chain.items, votes);
   if (cue.relation === 'way') return wayRef(words, base, refOf(others[0]!.items, votes), [first, others[0]!.last]);
   if (!cue.relation || first >= chain.first) return base;
-  // "near the village of Torun" is near Torun.
-  const relation = wordsAt(words, first, words.tokens[chain.first]!.start).replace(/ the $/i, ' ');
+  // "near the village of Torun" is near Torun, "north of the Iraqi capital Baghdad" north of Baghdad.
+  const relation = wordsAt(words, first, words.tokens[chain.first]!.start).replace(called, ' ');
   const said = `${words.shouting ? relation.toLowerCase() : relation}${base.name}`;
   if (others.length === 0) return relativeRef(base, said);
   const other = refOf(others[0]!.items, votes);
   const name = `${said} ${cue.word === 'between' ? 'and' : 'to'} ${other.name}`;
   return { ...relativeRef(base, name), within: aroundBoth(base, other) };
 }
+
+const called = / the (?:\p{L}+ )?(?:(?:capital|city|town|village) )?$/iu;
 
 const wordsAt = ({ text, tokens }: Words, first: number, end: number): string =>
   text.slice(tokens[first]!.start, end).replace(/\s+/g, ' ');

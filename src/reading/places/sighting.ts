@@ -40,11 +40,16 @@ export function sightingsIn(scene: Scene, sentence: Sentence, opensPassage: bool
     const { sightings, last } = seeAt(line, i);
     i = Math.max(i, last);
     if (sightings.length === 0) continue;
+    // "north of the Iraqi capital Baghdad": whose capital it is belongs to the relation.
+    while (found.at(-1)?.kind === 'people' && found.at(-1)!.chain.first > sightings[0]!.cue.first) found.pop();
+    covered = Math.max(from - 1, ...found.slice(-1).map(endOf));
     for (const sighting of sightings) found.push(after(sighting, covered));
-    covered = Math.max(covered, ...sightings.map(({ chain, others }) => others.at(-1)?.last ?? chain.last));
+    covered = Math.max(covered, ...sightings.map(endOf));
   }
   return found;
 }
+
+const endOf = ({ chain, others }: Sighting): number => others.at(-1)?.last ?? chain.last;
 
 // A relation takes no word that another place has.
 const after = (sighting: Sighting, covered: number): Sighting =>
