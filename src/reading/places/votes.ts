@@ -55,9 +55,9 @@ export class Votes {
     return this.#home !== null && this.#home !== country && !this.support(country, name);
   }
 
-  /** Whether the text names one country, another than this, and nothing but the name itself speaks of this one. */
+  /** Whether the text names countries, this one not among them, and nothing but the name itself speaks of it. */
   isAbroad(country: string | null, name: string): boolean {
-    return country !== null && this.#named.size === 1 && !this.#named.has(country) && !this.support(country, name);
+    return country !== null && this.#named.size > 0 && !this.#named.has(country) && !this.support(country, name);
   }
 }
 
