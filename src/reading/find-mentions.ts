@@ -9,7 +9,7 @@ import type { Mentions } from './mentions.ts';
 import { findPlaces } from './places/index.ts';
 import { findSources } from './sources/index.ts';
 import { findTimes } from './times/index.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** What a reading needs to know beside the report. */
 export interface Knowledge {
@@ -25,9 +25,13 @@ export function findMentions(report: Report, known: Knowledge): Mentions {
   const { times, published, notes } = findTimes(words, report.published);
   const actors = findActors(words, known.actors);
   const named = actors.filter(({ kind, actor }) => kind === 'person' || (kind === 'group' && actor.named));
-  const places = findPlaces(words, known.gazetteer, known.place ?? null, [...times, ...named]);
+  const title = report.title === null ? null : titleOf(report.title);
+  const places = findPlaces(words, known.gazetteer, known.place ?? null, [...times, ...named], title);
   const counts = findCounts(words, times);
   const { sources, attributions } = findSources(words, report, actors, places);
   const events = findEvents(lookAt(words, counts, actors, places, times));
   return { words, title: report.title, published, times, places, actors, counts, events, sources, attributions, notes };
 }
+
+const titleOf = (text: string): Words =>
+  wordsOf({ text, passages: [{ start: 0, end: text.length, kind: 'headline' }] });

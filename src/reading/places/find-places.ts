@@ -14,15 +14,18 @@ import { Votes } from './votes.ts';
 /**
  * Every place named in the text, in its order. `plays` is where the caller says that the report plays; `others` what
  * else the text is known to speak of, times and groups and people by name: a name in no list inside one is no place.
+ * What its `title` names tells where it plays.
  */
 export function findPlaces(
   words: Words,
   gazetteer: Gazetteer,
   plays: PlaceRef | null = null,
   others: readonly Mention[] = [],
+  title: Words | null = null,
 ): readonly PlaceMention[] {
   const sightings = sightingsOf(words, sceneOf(words, gazetteer, others));
-  const votes = votesOf(sightings, gazetteer, plays);
+  const titled = title ? sightingsOf(title, sceneOf(title, gazetteer, [])) : [];
+  const votes = votesOf([...titled, ...sightings], gazetteer, plays);
   const mentions = settle(
     words,
     sightings,

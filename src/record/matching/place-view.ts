@@ -51,7 +51,7 @@ export function placeView(places: readonly PlaceRef[], villages = 1): PlaceView 
   const named = places.filter((place) => place.precision !== 'relative');
   const finest = named[0] ?? null;
   const wide = finest === null || finest.precision === 'governorate' || finest.precision === 'country';
-  const around = outerNames(places, finest, wide);
+  const [own, around] = outerNames(places, finest, wide);
   const names = wide ? [] : beside(named, finest, villages).flatMap(namesOf);
   return {
     id: wide ? null : finest.id,
@@ -59,7 +59,7 @@ export function placeView(places: readonly PlaceRef[], villages = 1): PlaceView 
     names: names.map(({ words }) => words),
     called: names.map(({ name }) => name),
     precision: finest?.precision ?? null,
-    near: around.slice(0, -2).map(soundKey),
+    near: [...own, ...around.slice(0, -2)].map(soundKey),
     far: around.slice(-2).map(soundKey),
     at: places.map(position).find((at) => at !== null) ?? null,
     relations: places.flatMap(relationsOf),
@@ -75,9 +75,15 @@ const namesOf = ({ name }: PlaceRef): { name: string; words: readonly NameWord[]
 const beside = (places: readonly PlaceRef[], finest: PlaceRef, most: number): readonly PlaceRef[] =>
   finest.precision === 'village' ? places.filter(({ precision }) => precision === 'village').slice(0, most) : [finest];
 
-function outerNames(places: readonly PlaceRef[], finest: PlaceRef | null, wide: boolean): readonly string[] {
-  if (finest === null) return places[0]?.within ?? [];
-  return wide ? [finest.name, ...finest.within].slice(-2) : finest.within;
+/** What it is told from ("near Moso"), which is no governorate however little is known around it; and what contains it. */
+function outerNames(
+  places: readonly PlaceRef[],
+  finest: PlaceRef | null,
+  wide: boolean,
+): readonly [own: readonly string[], around: readonly string[]] {
+  const within = places[0]?.within ?? [];
+  if (finest === null) return [within.slice(0, 1), within.slice(1)];
+  return [[], wide ? [finest.name, ...finest.within].slice(-2) : finest.within];
 }
 
 // A wide area's middle is no position.
