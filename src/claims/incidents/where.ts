@@ -12,8 +12,21 @@ export function whereOf(index: MentionIndex, draft: Draft): PlaceRef[] {
   const chosen = exact.length ? own : [...own, ...before(index, draft)];
   const found = new Map<string, PlaceRef>();
   for (const { place } of chosen) if (place && !found.has(place.name)) found.set(place.name, place);
-  return exactFirst([...found.values()]).slice(0, 4);
+  const area = own.find(({ place, role }) => role === 'at' && place!.id !== null && isArea(place!))?.place;
+  const places = [...found.values()].map((place) => (area ? inArea(place, area) : place));
+  return exactFirst(places).slice(0, 4);
 }
+
+const isArea = ({ precision }: PlaceRef): boolean => precision === 'district' || precision === 'governorate';
+
+/** "in Jiribam district. It took place in Zairon": a village that no list knows lies in the district that is told with it. */
+const inArea = (place: PlaceRef, area: PlaceRef): PlaceRef =>
+  place.id === null &&
+  (place.precision === 'village' || place.precision === 'site') &&
+  place.within.length <= 1 &&
+  place.within.every((name) => area.within.includes(name))
+    ? { ...place, within: [area.name, ...area.within] }
+    : place;
 
 /** "ten were killed in Makhmour district. They raided the village of Khidir Jija": the village says where in the district. */
 function exactFirst(places: readonly PlaceRef[]): readonly PlaceRef[] {
