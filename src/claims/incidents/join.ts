@@ -199,7 +199,8 @@ function timesClash(words: Words, draft: Draft, happening: Happening): boolean {
   const deeds = [...told, happening].some((h) => !isVerdict(h));
   const next = happening.sentence - draft.happenings.at(-1)!.sentence <= 1;
   const own = (h: Happening): TimeMention[] => {
-    const times = deeds && isVerdict(h) ? [] : deedTimes(words, h);
+    // "is currently underway": no day of the deed.
+    const times = deeds && isVerdict(h) ? [] : deedTimes(words, h).filter((t) => t.timex !== 'PRESENT_REF');
     return next ? times.filter((t) => t.is === 'stated' || !isOfSpeech(words.tokens, t)) : times;
   };
   const mine = own(happening);
