@@ -2,6 +2,7 @@ import type { Mentions, Note } from '../../reading/index.ts';
 import type { Figure, Incident } from '../claim.ts';
 import { FigureIndex, MentionIndex } from '../mention-index.ts';
 import { publishedDays } from '../setting/index.ts';
+import { addCircumstance } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { type Happening, happeningsOf } from './happening.ts';
@@ -51,7 +52,9 @@ function draftsOf(index: MentionIndex, figures: FigureIndex, notes: Note[]): Dra
   words.sentences.forEach((sentence, number) => {
     const said = events[at]?.sentence === number ? events[at++] : undefined;
     const kind = words.passages[sentence.passage]!.kind;
-    for (const happening of said ? happeningsOf(index, said) : []) {
+    const happenings = said ? happeningsOf(index, said) : [];
+    if (happenings.length === 0) addCircumstance(index, drafts, number);
+    for (const happening of happenings) {
       const refusal = refusalOf(figures, happening);
       if (refusal) notes.push(noteOf(index.mentions, happening, refusal));
       else if (kind === 'headline' || kind === 'subheading') headlines.push(happening);

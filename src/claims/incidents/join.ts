@@ -1,5 +1,6 @@
 import { courtLemmas, shortText } from '../../codebook/index.ts';
 import type { EventMention, PlaceMention, TimeMention, Words } from '../../reading/index.ts';
+import { tellsWhere } from './circumstance.ts';
 import { type Draft, kin, typesOf } from './draft.ts';
 import type { Happening } from './happening.ts';
 import { isOfLater, isOfSpeech, proceedingsBefore } from './own-time.ts';
@@ -44,15 +45,9 @@ function isCalledSo(draft: Draft, { events }: Happening): boolean {
 /** Words that speak of what was told before: "the attack", "the victims", "another seven". */
 const pointsBack = (words: Words, happening: Happening): boolean =>
   happening.events.some((e) => e.definite) ||
-  tellsWhere(words, happening) ||
+  tellsWhere(words, happening.first) ||
   tellsDeathToll(happening) ||
   happening.tolls.some((t) => t.groups.every((g) => g.definite || g.others));
-
-/** "The incident took place on Thursday evening in …": when and where it was that was told just before. */
-function tellsWhere({ tokens }: Words, { first }: Happening): boolean {
-  const [article, noun, verb] = [0, 1, 2].map((on) => tokens[first + on]?.lower ?? '');
-  return article === 'the' && /^(?:incident|event|attack)$/.test(noun!) && /^(?:took|occurred|happened)$/.test(verb!);
-}
 
 /** "The death toll rose to nine": that of what was told before. */
 const tellsDeathToll = ({ tolls }: Happening): boolean => tolls.some(({ rule }) => rule === 'toll: death toll');
@@ -229,7 +224,7 @@ function placesClash(words: Words, draft: Draft, happening: Happening): boolean 
   const theirs = draft.happenings.slice(0, reach).flatMap((h) => atPlaces(h.places));
   if (!mine.length || !theirs.length) return false;
   const goesOn = happening.sentence - draft.happenings.at(-1)!.sentence <= 1 && dayTimes(happening.times).length === 0;
-  const isSo = goesOn || tellsWhere(words, happening) ? mayLieIn : nested;
+  const isSo = goesOn || tellsWhere(words, happening.first) ? mayLieIn : nested;
   return !mine.some((a) => theirs.some((b) => isSo(a, b)));
 }
 

@@ -47,7 +47,8 @@ export function toldTime(index: MentionIndex, happening: Happening, type: Incide
   const time = possible(index, happening, main)
     .map((one) => ({ one, cost: cost(one) }))
     .sort((a, b) => a.cost - b.cost)[0]?.one;
-  return time ? { time, lent: foreign(time) || isAftermath(named, type) || named.every((e) => e.general) } : null;
+  const isGeneral = named.length > 0 ? named.every((e) => e.general) : happening.tolls.length > 0;
+  return time ? { time, lent: foreign(time) || isAftermath(named, type) || isGeneral } : null;
 }
 
 function possible(index: MentionIndex, { events, times }: Happening, main: EventMention | undefined): TimeMention[] {

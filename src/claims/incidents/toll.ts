@@ -45,7 +45,7 @@ const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0,
 
 const couldBePeople = (group: Group): boolean =>
   group.person !== false &&
-  !/^(?:device|devices|bomb|bombs|attack|explosion|vehicle|vehicles|drone|drones|rocket|rockets|missile|missiles|house|houses|building|livestock|cattle|sheep|cow|cows|goats|animals|it|blast|grenade|throats?|slit)$/.test(
+  !/^(?:device|devices|bomb|bombs|attack|explosion|vehicle|vehicles|drone|drones|rocket|rockets|missile|missiles|house|houses|building|livestock|cattle|sheep|cow|cows|goats|animals|it|blast|grenade|throats?|slit|total)$/.test(
     group.noun ?? '',
   );
 

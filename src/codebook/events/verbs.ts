@@ -187,6 +187,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   broadcast: ['broadcast', 'broadcast'],
   flee: ['fled', 'fled'],
   lay: ['laid', 'laid'],
+  burnt: ['burnt', 'burnt'],
   put: ['put', 'put'],
 };
 

@@ -5,6 +5,7 @@ import type { Chain } from './chain.ts';
 import type { Scene } from './line.ts';
 import { mentionOf } from './mention-of.ts';
 import { namesOfPeople } from './people.ts';
+import { countryRef } from './ref.ts';
 import { placedIn, surelyIn } from './setting.ts';
 import { settle } from './settle.ts';
 import { shownBy, unseenIn } from './shown.ts';
@@ -31,8 +32,15 @@ export function findPlaces(
     sightings,
     sightings.map((sighting) => mentionOf(words, spelledAlike(sighting, gazetteer, votes), votes)),
   );
-  const around = plays ?? surelyIn(mentions);
+  const around = plays ?? surelyIn(mentions) ?? onlyCountryOf(titled);
   return mentions.map((mention) => inSetting(mention, around));
+}
+
+/** The country that a title names, if it names one alone. */
+function onlyCountryOf(titled: readonly Sighting[]): PlaceRef | null {
+  const named = titled.flatMap(({ chain }) => chain.items.flatMap(({ known }) => known));
+  const countries = new Map(named.filter(({ precision }) => precision === 'country').map((place) => [place.id, place]));
+  return countries.size === 1 ? countryRef([...countries.values()][0]!) : null;
 }
 
 function sceneOf(words: Words, gazetteer: Gazetteer, others: readonly Mention[]): Scene {

@@ -36,6 +36,8 @@ describe('sentences about two events are two', () => {
       'Gunmen killed two men in Kirkuk on 3 May 2020. Gunmen killed three men in Mosul on 3 May 2020.',
     ],
     ['with a word for it', 'Gunmen killed two men in Kirkuk. In a separate attack three men were killed.'],
+    ['on the same day', 'Gunmen killed two men in Kirkuk. Also on Sunday, raiders killed three soldiers in an ambush.'],
+    ['at another time', 'Gunmen burned two houses in Kirkuk. Recently two farms were also set on fire in Mosul.'],
   ])('%s', (_, text) => {
     expect(incidentsIn(text)).toHaveLength(2);
   });
@@ -43,6 +45,19 @@ describe('sentences about two events are two', () => {
     const text = `${filler}\n\nFour men died at the hands of raiders in Kirkuk on 26 August 2020.\n\nIn July 2021, gunmen abducted two farmers from Mosul. Neighbours walked into an ambush in which five were killed.`;
     const first = incidentsIn(text).find(({ where }) => where[0]?.name === 'Kirkuk');
     expect(first?.killed?.best).toBe(4);
+  });
+});
+
+describe('words that point back', () => {
+  test('point at what was called so', () => {
+    const text = `Gunmen returned to the village of Rashad, which was hit by an attack on 4 March 2022. ${filler}\n\nOn 5 March 2022 they clashed with soldiers in Daquq.\n\nThe attack on the village left 30 people dead.`;
+    const first = incidentsIn(text).find(({ killed }) => killed?.best === 30);
+    expect(first).toMatchObject({ when: { edtf: '2022-03-04' }, where: [{ name: 'Rashad' }] });
+  });
+  test('join attacks that were launched to their dead', () => {
+    const text =
+      'Over 90 people have been confirmed dead following attacks on Daquq. The gunmen launched the attacks on residents at about 10 pm on Sunday.';
+    expect(incidentIn(text)).toMatchObject({ killed: { best: 90 }, when: { edtf: '2022-03-20' } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/aram.ts';
 import { incidentIn, incidentsIn } from './incidents-in.ts';
 
 const day = (text: string) => incidentIn(text).when?.edtf;
@@ -25,6 +26,17 @@ describe('when it happened', () => {
     ],
   ])('%s', (text, edtf) => {
     expect(day(text)).toBe(edtf);
+  });
+  test('is told by the sentence that says when the incident took place', () => {
+    const text =
+      'Raiders burned six houses in a village of Daquq district, police said on Friday. The incident took place on Thursday evening in Tall Zaman village. An investigation is currently underway into the fire.';
+    expect(incidentIn(text)).toMatchObject({ when: { edtf: '2022-03-17' }, where: [{ name: 'Tall Zaman' }, {}] });
+    expect(incidentIn(text).where[0]?.within).toContain('Daquq');
+  });
+  test('is not that of a war that is told behind it', () => {
+    const text =
+      'An attack on a police car in Daquq left five policemen killed. In 2017 the army reclaimed the towns that the militants had seized in 2014.';
+    expect(incidentsIn(text).find(({ killed }) => killed)?.when?.edtf).toBe('2022-03-20');
   });
   test('is not the day on which a court dealt with it', () => {
     const text = 'A court in Kirkuk charged a tailor with murder on Tuesday. The shop was shut.';
@@ -84,5 +96,38 @@ describe('where it happened', () => {
   test('the sentence itself comes before any other', () => {
     const text = 'Mosul was calm.\n\nGunmen attacked Kirkuk and killed two farmers on 3 May 2020.';
     expect(place(text)).toBe('Kirkuk');
+  });
+});
+
+describe('the first of its places', () => {
+  test.each([
+    [
+      'is not where somebody speaks of it',
+      'Gunmen burned eight houses in Sinjar district. An officer in Mosul said that villagers fled during the attack.',
+      'Sinjar',
+    ],
+    [
+      'nor where a spokesman was when he said so',
+      'Gunmen burned eight houses in Sinjar district, the spokesman stated on Tuesday in Mosul.',
+      'Sinjar',
+    ],
+    [
+      'nor where the dispatch was written',
+      'BAGHDAD, March 17 (Agency) -- Gunmen abducted on Saturday 12 people from a village in Salahaddin province north of the Iraqi capital Baghdad. They raided Tall Zaman village.',
+      'Tall Zaman',
+    ],
+    [
+      'is in the country, and not the country',
+      'An attack in Iraq left five dead. A bomb went off in Daquq District.',
+      'Daquq',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(place(text)).toBe(name);
+  });
+  test('lies where the title says that the report plays', () => {
+    const text = 'Gunmen returned to the village of Solhan on Saturday and killed four people.';
+    const [incident] = read(text, { title: 'Burkina Faso: gunmen return' }).claims;
+    expect(incident?.where[0]).toMatchObject({ name: 'Solhan', id: null });
+    expect(incident?.where[0]?.within).toContain('Burkina Faso');
   });
 });
