@@ -124,6 +124,10 @@ export function recordsIn({ incidents, undated, figures, conditions }: PlaceReco
   ]);
 }
 
+/** Items of an edition by the ids of their records, the newest first. */
+export const itemsOf = ({ itemById }: Edition, ids: ReadonlySet<string>): readonly Published[] =>
+  [...ids].flatMap((id) => itemById.get(id) ?? []).sort(newestFirst);
+
 /** Items by the id of their record, and by the claim that an assessment names of a condition. */
 function itemsById({ items, input }: EditionSource): ReadonlyMap<string, Published> {
   const known = new Map(items.map((item) => [item.id, item]));

@@ -4,6 +4,7 @@ export {
   type EditedPlace,
   type Edition,
   type EditionSource,
+  itemsOf,
   makeEdition,
   recordsIn,
 } from './edition.ts';

@@ -8,7 +8,7 @@ import {
   reportsByMonth,
   timeline,
 } from '../drawings/index.ts';
-import { isShown, mapSubject, monthsOf, unknowns } from '../edition/index.ts';
+import { type Edition, isShown, mapSubject, monthsOf, unknowns } from '../edition/index.ts';
 import { html, type Markup } from '../page/escape.ts';
 import { daysInWords, edtfInWords, fill, numeral, term } from '../wording/index.ts';
 import type { SitePage } from './frame.ts';
@@ -73,8 +73,16 @@ export function mapOf(site: SiteVoice): Markup {
   return html`${figureOf(wide, drawingWordsOf(language).numbers, narrow)}${unplaced.length > 0 && html`<p class="soft">${drawingWordsOf(language).unplaced}: ${unplaced}.</p>`}`;
 }
 
-/** All that the record speaks of: from its first incident or the windows, to the window's end. */
+const stretches = new WeakMap<Edition, { from: string; to: string }>();
+
+/** All that the record speaks of: from its first incident or the windows, to the window's end. Every page asks. */
 export function stretchOf({ edition }: SiteVoice): { from: string; to: string } {
+  const known = stretches.get(edition) ?? stretchIn(edition);
+  stretches.set(edition, known);
+  return known;
+}
+
+function stretchIn(edition: Edition): { from: string; to: string } {
   const first = edition.items
     .flatMap((item) => (item.kind === 'incident' && item.when ? [item.when.earliest] : []))
     .reduce((least, day) => (day < least ? day : least), edition.against.from);

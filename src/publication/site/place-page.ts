@@ -1,7 +1,7 @@
 import { kindOf } from '../../gazetteer/index.ts';
 import { assessmentSentences } from '../assessment-sentences/index.ts';
 import { conditionLine, drawingWordsOf, figureOf, reportsByMonth, timeline } from '../drawings/index.ts';
-import { type EditedPlace, monthsOf, recordsIn } from '../edition/index.ts';
+import { type EditedPlace, itemsOf, monthsOf, recordsIn } from '../edition/index.ts';
 import { html, type Markup } from '../page/escape.ts';
 import { term } from '../wording/index.ts';
 import type { SitePage } from './frame.ts';
@@ -18,8 +18,7 @@ export function placePage({ place, assessment }: EditedPlace, site: SiteVoice): 
     return lines.length > 0 ? html`<ul class="lines">${lines}</ul>` : html`<p class="soft">${words.none}</p>`;
   };
   const record = edition.index.of(place.id);
-  const ids = recordsIn(record);
-  const items = edition.items.filter(({ id }) => ids.has(id));
+  const items = itemsOf(edition, recordsIn(record));
   const name = nameOf(place.id);
   const around = place.within.map(nameOf).join(dictionary.comma);
   const { direction } = assessment.moved;
