@@ -116,10 +116,14 @@ const longAgo = 90 * 86_400_000;
 
 /** "In 2017 the army reclaimed …", behind news without a day: who held what when is no part of what was done now. */
 function isBackground(published: string | null, draft: Draft, happening: Happening): boolean {
-  if (published === null || draft.happenings.some(({ times }) => dayTimes(times).length > 0)) return false;
   if (happening.tolls.length > 0 || !ofRule.has(typesOf(happening)[0]?.type ?? '')) return false;
-  const times = dayTimes(happening.times);
-  return times.length > 0 && times.every((t) => Date.parse(published) - Date.parse(t.latest!) > longAgo);
+  const days = draft.happenings.flatMap(({ times }) => dayTimes(times));
+  // "Since 2003 …, until October 2017, when the army took control".
+  const until = happening.times.filter((t) => t.bound === 'until' && t.latest !== null);
+  const [day, times] =
+    days.length > 0 ? [days[0]!.earliest, until] : [published, [...dayTimes(happening.times), ...until]];
+  if (day === null) return false;
+  return times.length > 0 && times.every((t) => Date.parse(day) - Date.parse(t.latest!) > longAgo);
 }
 
 /** After a deed that is only named for the court's sake, one of another kind is told. */

@@ -44,9 +44,23 @@ function ownTime(index: MentionIndex, draft: Draft, type: IncidentType): Told | 
     const told = toldTime(index, happening, type);
     if (!told) continue;
     if (told.lent) lent ??= told;
-    else if (!lent || (daysOf(told.time) <= 366 && told.time.earliest! <= lent.time.latest!)) return told;
+    else if (!lent || (daysOf(told.time) <= 366 && told.time.earliest! <= lent.time.latest!))
+      return daysOf(told.time) > fewDays ? (dayWithin(index, draft, type, told) ?? told) : told;
   }
   return lent;
+}
+
+const fewDays = 3;
+
+/** "an attack this week … they came late on Tuesday": the day within the week or month that was told first. */
+function dayWithin(index: MentionIndex, draft: Draft, type: IncidentType, { time: wide }: Told): Told | undefined {
+  return draft.happenings
+    .slice(0, asked)
+    .flatMap((happening) => toldTime(index, happening, type) ?? [])
+    .find(
+      ({ time, lent }) =>
+        !lent && daysOf(time) <= fewDays && time.earliest! >= wide.earliest! && time.latest! <= wide.latest!,
+    );
 }
 
 const isPlain = (time: TimeMention): boolean => isDay(time) && time.bound === null;

@@ -170,8 +170,17 @@ const heading = new Set(
 /** Whether something stands so at a place, not on the way from or to it. "for Khanaqin district" is no way. */
 function stands(tokens: readonly Token[], place: PlaceMention): boolean {
   if (place.role === 'dateline' || place.role === 'from') return false;
-  if (place.role === 'to') return tokens[place.first - 1]?.lower === 'for';
+  if (place.role === 'to') return tokens[place.first - 1]?.lower === 'for' || isHome(tokens, place);
   return !isGoal(tokens, place);
+}
+
+const back = /^(?:return(?:s|ed|ing)?|back)$/;
+
+/** "families have returned to the town of Jalawla": where people are home again. */
+function isHome(tokens: readonly Token[], { first }: PlaceMention): boolean {
+  const words = [1, 2, 3, 4, 5].map((on) => tokens[first - on]?.lower ?? '');
+  const to = words.indexOf('to');
+  return to >= 0 && back.test(words[to + 1] ?? '');
 }
 
 /** "head to the centre of Khanaqin": where people go, not where it is so. */

@@ -60,6 +60,8 @@ function numbered(line: Line, first: number, at: number): Item | null {
   while (i < last && nounBeginnings.has(tokens[i]!.lower)) i++;
   if (i > last || !countable.has(tokens[i]!.lower)) return null;
   if (!ordinal && (i === last || !/^\d{1,3}$/.test(tokens[++i]!.text))) return null;
+  // "attacked villages in the area 143 times".
+  if (tokens[i + 1]?.lower === 'times') return null;
   const noun = placeNouns.get(tokens[ordinal ? i : i - 1]!.lower) ?? null;
   return { first, last: i, name: wordsOf(line, at, i), known: [], noun };
 }
