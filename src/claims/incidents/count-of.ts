@@ -21,15 +21,22 @@ export function countOf(draft: Draft, harm: Harm, text: string, isOfOther: (toll
   );
   const own = added(kept);
   const larger = toldOnce(rivals, text).filter((t) => sumOf(t.groups)!.best > own.best);
-  const by = partsBy(kept);
+  // "several fighters were killed. An official counts ten": words for some give way to a number.
+  const told = isVague(kept, text) ? (larger.at(-1) ?? null) : null;
+  const by = partsBy(told ? [told] : kept);
   return {
-    ...own,
+    ...(told ? { ...sumOf(told.groups)!, min: own.min } : own),
     max: [own, ...larger.map((t) => sumOf(t.groups)!)].reduce<number | null>(upper, 0),
     unit: 'people',
     text: [...kept, ...larger].map((t) => text.slice(t.groups[0]!.start, t.groups.at(-1)!.end)).join('; '),
-    ...(by.length > 1 || (by.length === 1 && by[0]!.count < own.best) ? { by } : {}),
+    ...(by.length > 1 || (by.length === 1 && by[0]!.count < (told ? sumOf(told.groups)! : own).best) ? { by } : {}),
   };
 }
+
+const vague = /\b(?:several|some|many|few|dozens?|scores|hundreds|number|numerous)\b/i;
+
+const isVague = (tolls: readonly Toll[], text: string): boolean =>
+  tolls.some((t) => t.groups.some(({ start, end }) => vague.test(text.slice(start, end))));
 
 const upper = (most: number | null, { max }: { readonly max: number | null }): number | null =>
   most === null || max === null ? null : Math.max(most, max);

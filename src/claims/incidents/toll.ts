@@ -25,6 +25,7 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
   for (const event of events) {
     const harm = harmOf(tokens, event);
     if (!harm || !harms.has(harm) || event.general || event.certainty === 'planned') continue;
+    if (isEither(tokens, event)) continue;
     const people = event.patients.filter(couldBePeople);
     if (!people.length && event.patients.length) continue;
     const denied = event.certainty === 'denied';
@@ -39,6 +40,15 @@ export function tollsOf(mentions: Mentions, { sentence, events, groups }: Senten
   const stated = [...tolls, ...statedTolls(tokens, sentence, groups, tolls)];
   const risen = deathToll(tokens, sentence, groups);
   return risen && !stated.some((t) => t.groups.includes(risen.groups[0]!)) ? [...stated, risen] : stated;
+}
+
+const harmed = /^(?:killed|injured|wounded|hurt)$/;
+
+/** "Ten soldiers were either killed or injured": a number of both together, and of neither. */
+function isEither(tokens: readonly Token[], { first, last }: EventMention): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const other = word(last + 1) === 'or' ? last + 2 : word(first - 1) === 'or' ? first - 2 : -1;
+  return other >= 0 && harmed.test(word(first)) && harmed.test(word(other));
 }
 
 const asNobody = (group: Group): Group => ({ ...group, count: { best: 0, min: 0, max: 0 }, kind: 'none' });

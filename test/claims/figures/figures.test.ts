@@ -20,6 +20,14 @@ describe('a figure', () => {
   it('says who did it', () => {
     expect(figures('The Taliban carried out 88 attacks in the province in 2021.')[0]!.by[0]!.name).toMatch(/Taliban/);
   });
+  it('of people home again is set where they are home', () => {
+    const [figure] = figures('ERBIL: More than 155 families have returned to the town of Jalawla, an official said.');
+    expect(figure!.where[0]?.name).toBe('Jalawla');
+  });
+  it('of attacks in an area has no number of the area', () => {
+    const [figure] = figures('In one month in Diyala militants have attacked villages in the area 143 times.');
+    expect(figure!.where.map(({ name }) => name)).not.toContain('area 143');
+  });
   it('of a ministry is not set where the ministry stands', () => {
     const [figure] = figures('The Ministry of Defence in Baghdad said there were 88 attacks in 2021.');
     expect(figure!.where).toEqual([]);

@@ -21,6 +21,10 @@ describe('the harm of an incident', () => {
     ['Nine are dead after a bombing in Kirkuk.', { killed: 9 }],
     ['Over 115 persons have been confirmed dead following attacks by gunmen on Kirkuk.', { killed: 115 }],
     ['A woman was burnt alive in Kirkuk on 3 May 2020.', { killed: 1 }],
+    [
+      'Several soldiers were killed in an attack in Kirkuk, the ministry said. A senior official confirmed to the paper that ten soldiers were killed.',
+      { killed: 10 },
+    ],
     ['A total of six policemen were killed in an attack in Kirkuk.', { killed: 6 }],
     ['Gunmen kidnapped on Saturday 12 people from Kirkuk.', { abducted: 12 }],
     ['Gunmen took two drivers hostage near Kirkuk on 3 May 2020.', { abducted: 2 }],
@@ -83,4 +87,9 @@ describe('the harm of an incident', () => {
       max: null,
     });
   });
+});
+
+test('a number of killed or injured is of neither', () => {
+  const { killed, injured } = incidentIn('Nearly 10 soldiers were either killed or injured in an attack in Kirkuk.');
+  expect({ killed, injured }).toEqual({ killed: null, injured: null });
 });

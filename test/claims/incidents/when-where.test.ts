@@ -17,6 +17,7 @@ describe('when it happened', () => {
     ['Two men were found guilty of murder on Tuesday for the May 2020 killing of a farmer in Kirkuk.', '2020-05'],
     ['At around 10 pm last night gunmen killed two men in Kirkuk.', '2022-03-19'],
     ['Gunmen killed two farmers in an overnight attack in Kirkuk, police said on Friday.', '2022-03-17/2022-03-18'],
+    ['An attack this week in Kirkuk left 15 dead. Gunmen killed them late on Tuesday.', '2022-03-15'],
     ['Gunmen killed two farmers in Kirkuk overnight.', '2022-03-19/2022-03-20'],
     ['On 3 May 2020 gunmen killed two farmers in an overnight attack in Kirkuk.', '2020-05-03'],
     ['Three men were charged in connection with a kidnapping in Kirkuk on Tuesday.', '2022-03-15'],
