@@ -53,7 +53,7 @@ export function readCue(line: Line, at: number): Cue {
   if (word === 'to' && /^(?:entrance|gateway)$/.test(line.tokens[i - 1]?.lower ?? ''))
     return { ...plain, role: 'at', word };
   if (word === 'near' || (word === 'to' && /^(?:close|next|adjacent)$/.test(line.tokens[i - 1]?.lower ?? '')))
-    return { role: 'at', first: i, relation: 'near', word };
+    return { role: 'at', first: word === 'to' ? i - 1 : i, relation: 'near', word };
   if (word === 'between') return readBetween(line, i);
   if ((word === 'from' || word === 'linking' || word === 'connecting') && routes.has(line.tokens[i - 1]?.lower ?? ''))
     return { role: 'at', first: i - 1, relation: 'road', word };

@@ -12,6 +12,8 @@ describe('a place told by its relation', () => {
     ['A bus was stopped on the Kifri-Kalar road.', 'Kifri-Kalar road'],
     ['A mine went off on the Kifri–Kalar highway.', 'Kifri–Kalar highway'],
     ['Bees hum near the village of Jalawla.', 'near Jalawla'],
+    ['A patrol came under fire close to Jalawla.', 'close to Jalawla'],
+    ['A patrol came under fire north of the Iraqi capital Baghdad.', 'north of Baghdad'],
   ])('%s', (text, name) => {
     const [place] = placesFound(text);
     expect(place!.place).toMatchObject({ id: null, name, lat: null, lon: null, precision: 'relative' });
