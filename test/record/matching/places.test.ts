@@ -70,3 +70,15 @@ describe('two places', () => {
     for (const reason of reasons) expect(reason).not.toMatch(/^ | {2}|and $/);
   });
 });
+
+describe('a place told from a village that no list knows', () => {
+  const near = village('near Tal Gul', { precision: 'relative', within: ['Tal Gul', 'Iraq'] });
+  it('may lie in any governorate of its country', () => {
+    const governorate = village('Diyala', { precision: 'governorate', within: ['Iraq'] });
+    expect(attacksIn(near, governorate, 12)).toMatchObject({ barred: false, verdict: 'doubt' });
+  });
+  it('lies in no other country', () => {
+    const abroad = village('Ilam', { precision: 'governorate', within: ['Iran'] });
+    expect(attacksIn(near, abroad, 12)).toMatchObject({ barred: true });
+  });
+});
