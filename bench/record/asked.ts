@@ -69,9 +69,13 @@ async function deepPages(record: Database, depth: number): Promise<Ways> {
 
 const othersOf = (record: Database): Ways => ({
   reports: () => listReports(record),
+  'reports of a district': () => listReports(record, undefined, {}, {}, filters['a district']),
   'reports with words': () => listReports(record, 'official'),
   'count of reports': () => countReports(record),
   sources: () => listSources(record),
+  'sources of a district': () => listSources(record, {}, {}, filters['a district']),
+  'sources of a year': () => listSources(record, {}, {}, filters['a year']),
+  'sources of a type': () => listSources(record, {}, {}, filters['a type']),
   figures: () => listRecords(record, { kind: 'figure' }),
   conditions: () => listRecords(record, { kind: 'condition' }),
   'doubtful matches': () => reviewQueue(record),

@@ -12,4 +12,5 @@ const many = 10_000;
 export async function settleAccounts(db: Kysely<KeptTables>, added: number): Promise<void> {
   if (added < many) return;
   await sql`vacuum (analyze, skip_locked) account`.execute(db).catch(() => {});
+  await sql`vacuum (skip_locked) claim`.execute(db).catch(() => {});
 }
