@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { tsquery } from '../account/index.ts';
 import type { Database } from '../open-record.ts';
 import { cursorOf, cursorValues } from './cursor.ts';
 import { holds, type RecordFilter } from './filter.ts';
 import type { Page } from './list-records.ts';
 import { readAt, type Standpoint } from './read-at.ts';
-import { tellsOf } from './telling.ts';
+import { recordsOf, tellsOf } from './telling.ts';
 
 export interface ReportSummary {
   readonly id: string;
@@ -111,9 +111,13 @@ export function listSources(
   telling: RecordFilter = {},
 ): Promise<SourceSummary[]> {
   return readAt(record, from, async (open) => {
-    const tells = tellsOf(open, telling, sql`c.id`);
     const window = sql`order by claims desc, name limit ${page.limit ?? 100} offset ${page.offset ?? 0}`;
-    if (tells !== null) return (await sql<SourceSummary>`${heard(tells)} ${window}`.execute(open)).rows;
+    const records = recordsOf(open, telling);
+    if (records !== null) {
+      const { rows: hidden } = await sql`select from aram.withheld where until is null limit 1`.execute(open);
+      const told = hidden.length > 0 ? heard(tellsOf(open, telling, sql`c.id`)!) : heardOf(records);
+      return (await sql<SourceSummary>`${told} ${window}`.execute(open)).rows;
+    }
     const { rows } = await sql<SourceSummary>`${heard(sql`c.report is not null`)}
       union all select d.name, 'data set', false, rows - hidden, array[d.name]
       from aram_open.dataset d, lateral (select count(*) as rows from aram.claim c where c.dataset = d.id
@@ -127,6 +131,20 @@ export function listSources(
     return rows;
   });
 }
+
+/**
+ * Who says the claims of these records, where nothing is withheld. Rows of a data set are called after it, and are
+ * counted by that without being read; a report of that name sees to it that they are.
+ */
+const heardOf = (records: RawBuilder<unknown> | Expression<unknown>) => sql`
+  with held as materialized (select m.claim, split_part(m.claim, '.', 1) as called from (${records}) found
+      join aram.member m on m.record = found.record
+      where m.since <= (select aram.as_of()) and (m.until is null or m.until > (select aram.as_of()))),
+    rows as materialized (select d.id, d.name, d.may_leave, count(*) as claims from held join aram.dataset d on d.id = held.called
+      where not exists (select from aram.report r where r.id = d.id) group by d.id)
+  select name, 'data set' as kind, false as anonymous, claims, array[name] as outlets from rows
+    where (select aram.audience()) <> 'leaving' or may_leave
+  union all ${heard(sql`c.id = any(array(select claim from held where called not in (select id from rows)))`)}`;
 
 /** Who says these claims: those of one source and outlet are counted before anything is read out of the source. */
 const heard = (which: RawBuilder<unknown>) => sql`
