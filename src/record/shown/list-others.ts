@@ -140,7 +140,7 @@ const heardOf = (records: RawBuilder<unknown> | Expression<unknown>) => sql`
   with held as materialized (select m.claim, split_part(m.claim, '.', 1) as called from (${records}) found
       join aram.member m on m.record = found.record
       where m.since <= (select aram.as_of()) and (m.until is null or m.until > (select aram.as_of()))),
-    rows as materialized (select d.id, d.name, d.may_leave, count(*) as claims from held join aram.dataset d on d.id = held.called
+    rows as materialized (select d.id, d.name, d.may_leave, count(*) as claims from held join aram_open.dataset d on d.id = held.called
       where not exists (select from aram.report r where r.id = d.id) group by d.id)
   select name, 'data set' as kind, false as anonymous, claims, array[name] as outlets from rows
     where (select aram.audience()) <> 'leaving' or may_leave

@@ -13,7 +13,9 @@ const known: Readonly<Record<string, string>> = {
   'list-others.ts aram.report_words': 'joined to open reports, and rebuilt without what is withheld',
   'list-others.ts aram.claim': 'counted a data set at a time, less what is withheld',
   'list-others.ts aram.withheld': 'counted to be taken off',
-  'list-others.ts aram.member': 'leads from a withheld record to its claims, to be taken off',
+  'list-others.ts aram.member':
+    'leads from a withheld record to its claims, to be taken off; and to those of open records while nothing is withheld',
+  'list-others.ts aram.report': 'tells whether a report is called like a data set, and is not shown',
   ...Object.fromEntries(
     ['member', 'claim', 'decision', 'report', 'reading', 'withheld'].map((table) => [
       `touched-since.ts aram.${table}`,
