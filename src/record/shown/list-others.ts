@@ -141,7 +141,7 @@ const heardOf = (records: RawBuilder<unknown> | Expression<unknown>) => sql`
       join aram.member m on m.record = found.record
       where m.since <= (select aram.as_of()) and (m.until is null or m.until > (select aram.as_of()))),
     rows as materialized (select d.id, d.name, d.may_leave, count(*) as claims from held join aram_open.dataset d on d.id = held.called
-      where not exists (select from aram.report r where r.id = d.id) group by d.id)
+      where not exists (select from aram.report r where r.id = d.id) group by d.id, d.name, d.may_leave)
   select name, 'data set' as kind, false as anonymous, claims, array[name] as outlets from rows
     where (select aram.audience()) <> 'leaving' or may_leave
   union all ${heard(sql`c.id = any(array(select claim from held where called not in (select id from rows)))`)}`;
