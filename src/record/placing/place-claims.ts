@@ -37,7 +37,7 @@ export async function placeClaims(
   );
   if (newcomers.length === 0) return new Set();
   const candidates = await findCandidates(db, keysAsked(newcomers), cache, [...homes.values()]);
-  const written = Promise.all([meanwhile(), write('match_key', keysKept(newcomers))]);
+  const written = meanwhile().then(() => write('match_key', keysKept(newcomers)));
   // What fails is told below, where it is waited for.
   written.catch(() => {});
   const placement = new Placement(candidates, replaced, revision);
