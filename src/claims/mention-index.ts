@@ -7,7 +7,7 @@ import {
   type TimeMention,
 } from '../reading/index.ts';
 import type { Figure } from './claim.ts';
-import { isWhereSpoken } from './setting/index.ts';
+import { isWhereSpoken, speakersPlaces } from './setting/index.ts';
 
 /** Mentions by the tokens they stand at, found by binary search: claims of a long text are made in a time that grows with its length. */
 export class MentionIndex {
@@ -61,14 +61,11 @@ function outsideTimes(places: readonly PlaceMention[], times: readonly TimeMenti
  * "an officer in Imphal said", "told reporters on Tuesday in Jos": where somebody speaks is where nothing need have
  * happened, and is a place of theirs.
  */
-function besideSpeech({ sources, words }: Mentions, places: readonly PlaceMention[]): PlaceMention[] {
-  const named = sources.flatMap((source) => source.mentions).sort((a, b) => a.start - b.start);
-  let at = 0;
-  return places.map((place) => {
-    while (at < named.length && named[at]!.end < place.end) at++;
-    const isSpeaker = at < named.length && named[at]!.start <= place.start;
-    return place.role === 'at' && (isSpeaker || isWhereSpoken(words.tokens, place)) ? { ...place, role: 'of' } : place;
-  });
+function besideSpeech(mentions: Mentions, places: readonly PlaceMention[]): PlaceMention[] {
+  const speakers = speakersPlaces(mentions);
+  const isTheirs = (place: PlaceMention): boolean =>
+    place.role === 'at' && (speakers.has(place) || isWhereSpoken(mentions.words.tokens, place));
+  return places.map((place) => (isTheirs(place) ? { ...place, role: 'of' } : place));
 }
 
 function lowerBound(mentions: readonly { readonly first: number }[], at: number): number {

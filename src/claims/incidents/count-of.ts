@@ -22,14 +22,16 @@ export function countOf(draft: Draft, harm: Harm, text: string, isOfOther: (toll
   const own = added(kept);
   const larger = toldOnce(rivals, text).filter((t) => sumOf(t.groups)!.best > own.best);
   // "several fighters were killed. An official counts ten": words for some give way to a number.
-  const told = isVague(kept, text) ? (larger.at(-1) ?? null) : null;
-  const by = partsBy(told ? [told] : kept);
+  const told = isVague(kept, text) && larger.length > 0 ? larger.slice(-1) : kept;
+  const { best } = added(told);
+  const by = partsBy(told);
   return {
-    ...(told ? { ...sumOf(told.groups)!, min: own.min } : own),
+    best,
+    min: own.min,
     max: [own, ...larger.map((t) => sumOf(t.groups)!)].reduce<number | null>(upper, 0),
     unit: 'people',
     text: [...kept, ...larger].map((t) => text.slice(t.groups[0]!.start, t.groups.at(-1)!.end)).join('; '),
-    ...(by.length > 1 || (by.length === 1 && by[0]!.count < (told ? sumOf(told.groups)! : own).best) ? { by } : {}),
+    ...(by.length > 1 || (by.length === 1 && by[0]!.count < best) ? { by } : {}),
   };
 }
 

@@ -46,6 +46,7 @@ export function findIncidents(
 /** Walks the text sentence by sentence; headlines come last, as they repeat what the body tells. */
 function draftsOf(index: MentionIndex, figures: FigureIndex, notes: Note[]): Draft[] {
   const { words, events } = index.mentions;
+  const published = publishedDays(index.mentions.published)?.[0] ?? null;
   const drafts: Draft[] = [];
   const headlines: Happening[] = [];
   let at = 0;
@@ -58,15 +59,15 @@ function draftsOf(index: MentionIndex, figures: FigureIndex, notes: Note[]): Dra
       const refusal = refusalOf(figures, happening);
       if (refusal) notes.push(noteOf(index.mentions, happening, refusal));
       else if (kind === 'headline' || kind === 'subheading') headlines.push(happening);
-      else put(index, drafts, happening);
+      else put(index, drafts, happening, published);
     }
   });
-  for (const headline of headlines) if (!confirms(drafts, headline)) put(index, drafts, headline);
+  for (const headline of headlines) if (!confirms(drafts, headline)) put(index, drafts, headline, published);
   return drafts;
 }
 
-function put(index: MentionIndex, drafts: Draft[], happening: Happening): void {
-  const draft = draftFor(index.mentions.words, drafts, happening, publishedDays(index.mentions.published)?.[0] ?? null);
+function put(index: MentionIndex, drafts: Draft[], happening: Happening, published: string | null): void {
+  const draft = draftFor(index.mentions.words, drafts, happening, published);
   if (draft) draft.happenings.push(happening);
   else drafts.push({ happenings: [happening], laid: [] });
 }

@@ -8,6 +8,7 @@ import {
   within,
 } from '../../reading/index.ts';
 import { homeOf } from './home-of.ts';
+import { firstFrom, placesInside, speakersPlaces } from './speakers.ts';
 
 const exactness = { site: 0, village: 1, relative: 2, town: 3, district: 4, governorate: 5, country: 6 } as const;
 const most = 6;
@@ -24,7 +25,7 @@ export class Whereabouts {
   constructor(mentions: Mentions) {
     this.#mentions = mentions;
     this.#sources = new Map(mentions.sources.map((source) => [source.id, source]));
-    this.#speakers = new Set(mentions.sources.flatMap((source) => this.#inside(source)));
+    this.#speakers = speakersPlaces(mentions);
   }
 
   /** Where a speaker is from; empty when nothing tells. */
@@ -69,7 +70,7 @@ export class Whereabouts {
 
   /** Places in the words that name a speaker, else in the sentence that does so first. */
   #of(speaker: Source): PlaceMention[] {
-    const inside = this.#inside(speaker).filter(isFine);
+    const inside = placesInside(this.#mentions, speaker).filter(isFine);
     const first = speaker.mentions[0];
     if (inside.length || !first || speaker.kind !== 'resident') return inside;
     const { places, words } = this.#mentions;
@@ -78,16 +79,6 @@ export class Whereabouts {
     const sentence = near && words.sentences[words.tokens[near.first]!.sentence]!;
     if (!sentence || sentence.start > first.start) return inside;
     return places.slice(from, from + most).filter((place) => isFine(place) && place.end <= sentence.end);
-  }
-
-  #inside({ mentions }: Source): PlaceMention[] {
-    const { places } = this.#mentions;
-    return mentions.flatMap(({ start, end }) => {
-      const found: PlaceMention[] = [];
-      for (let at = firstFrom(places, start); at < places.length && places[at]!.end <= end; at++)
-        if (places[at]!.place) found.push(places[at]!);
-      return found;
-    });
   }
 
   #before(sentence: Sentence): PlaceRef | null {
@@ -202,17 +193,6 @@ const isKnown = (mention: PlaceMention): boolean =>
   (mention.place!.id !== null || mention.place!.within.length > 0);
 
 const isFine = ({ place }: PlaceMention): boolean => place !== null && place.precision !== 'country';
-
-function firstFrom(places: readonly PlaceMention[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function refsOf(places: readonly PlaceMention[]): PlaceRef[] {
   const found = new Map<string, PlaceRef>();

@@ -141,7 +141,7 @@ function voiceOf(
 const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** "kidnapped on Saturday 12 people": where what comes after the day begins. */
-export function afterDay(tokens: readonly Token[], at: number): number {
+function afterDay(tokens: readonly Token[], at: number): number {
   const day = tokens[at]?.lower === 'on' ? at + 1 : at;
   return weekday.test(tokens[day]?.lower ?? '') ? day + 1 : at;
 }

@@ -33,7 +33,6 @@ export function sightingsIn(scene: Scene, sentence: Sentence, opensPassage: bool
       from = dateline.chain.last + 1;
     }
   }
-  let covered = from - 1;
   for (let i = from; i <= sentence.last; i++) {
     const token = tokens[i]!;
     if (!(shouting || isNamed(token) || startsNoun(line, i))) continue;
@@ -42,9 +41,9 @@ export function sightingsIn(scene: Scene, sentence: Sentence, opensPassage: bool
     if (sightings.length === 0) continue;
     // "north of the Iraqi capital Baghdad": whose capital it is belongs to the relation.
     while (found.at(-1)?.kind === 'people' && found.at(-1)!.chain.first > sightings[0]!.cue.first) found.pop();
-    covered = Math.max(from - 1, ...found.slice(-1).map(endOf));
+    const before = found.at(-1);
+    const covered = before ? endOf(before) : from - 1;
     for (const sighting of sightings) found.push(after(sighting, covered));
-    covered = Math.max(covered, ...sightings.map(endOf));
   }
   return found;
 }
