@@ -6,7 +6,7 @@ const many = 10_000;
 
 /**
  * After many accounts were added: the engine learns how many there are of each kind, and which of its pages hold
- * nothing that is going on, so that sums are read out of an index alone. Where it cannot be done now, the engine does
+ * nothing that is going on, so that sums over them, and over claims, are read out of an index alone. Where it cannot be done now, the engine does
  * it by itself within a minute: what was added is safe already, and nothing is told to have failed.
  */
 export async function settleAccounts(db: Kysely<KeptTables>, added: number): Promise<void> {

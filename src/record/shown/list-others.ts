@@ -133,8 +133,8 @@ export function listSources(
 }
 
 /**
- * Who says the claims of these records, where nothing is withheld. Rows of a data set are called after it, and are
- * counted by that without being read; a report of that name sees to it that they are.
+ * Who says the claims of these records, where nothing is withheld. Rows of a data set are called after it and are
+ * counted by that, without being read; unless a report has the name as well.
  */
 const heardOf = (records: RawBuilder<unknown> | Expression<unknown>) => sql`
   with held as materialized (select m.claim, split_part(m.claim, '.', 1) as called from (${records}) found
