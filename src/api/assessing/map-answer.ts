@@ -1,3 +1,4 @@
+import { kept } from '../../assessment/from-record/index.ts';
 import { usualUncertaintyKm } from '../../publication/formats/index.ts';
 import type { MapRow } from '../../record/index.ts';
 import type { MapAnswer } from '../contract/index.ts';
@@ -50,14 +51,6 @@ class Names {
 interface Placed {
   readonly row: MapRow;
   readonly at: number;
-}
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /** Places by number: the same name at the same position is the same. */

@@ -109,9 +109,9 @@ const kindsOf = { incidents: 'incident', conditions: 'condition', assessments: u
 const described = async ({ record }: Parts, id: CollectionName, base: string, from: Standpoint): Promise<Collection> =>
   collectionOf(id, base, await extentOf(record, { kind: kindsOf[id] }, from));
 
-type Items = Reading<{ id: (typeof collectionNames)[number] }, ItemsQuery>;
+type Items = Reading<{ id: CollectionName }, ItemsQuery>;
 
-const filterAsked = (id: 'incidents' | 'conditions' | 'assessments', { datetime, bbox }: ItemsQuery): RecordFilter => ({
+const filterAsked = (id: CollectionName, { datetime, bbox }: ItemsQuery): RecordFilter => ({
   kind: kindsOf[id],
   ...daysAsked(datetime),
   box: boxOf(bbox),

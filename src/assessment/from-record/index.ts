@@ -1,1 +1,2 @@
+export { kept } from './kept.ts';
 export { type FollowedInput, followedInput, type LoadedInput, loadAssessmentInput } from './load-assessment-input.ts';

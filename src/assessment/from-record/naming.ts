@@ -3,6 +3,7 @@ import type { AssessedPlace } from '../input/assessment-input.ts';
 import { isSameList } from '../input/same-data.ts';
 import type { HeldRecord, Voice } from './held-record.ts';
 import type { HeldReport } from './held-report.ts';
+import { kept } from './kept.ts';
 import { PlaceTree } from './place-tree.ts';
 import type { Where } from './where.ts';
 
@@ -121,12 +122,4 @@ export class Naming {
     const each = [...new Set(list)];
     return kept(this.#lists, JSON.stringify(each), () => each);
   }
-}
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
