@@ -54,7 +54,7 @@ export function placeNames(words: Dictionary, known: readonly KnownPlace[]): Pla
     const { id, names = [] } = place;
     return localOf({ name: place.name, names }) ?? localOf(byId.get(id ?? '')) ?? name(place.name);
   };
-  // English says it as the report does, but for "close to Khanaqin", of which a report's reading has "to Khanaqin".
+  // English says it as the report does, but for "close to Khanaqin", of which readings of before have "to Khanaqin".
   const isSaid = (told: string): boolean => language === 'en' && !/^to /i.test(told);
   const relative = ({ name: told }: ToCall): string =>
     (isSaid(told) ? null : relationInWords(words, told, name)) ?? name(told);
